@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The immutable, columnar view of one chart that screens read: plain arrays and one string pool, so that 100,000 rows load
+// from one blob in milliseconds. A change makes a new snapshot. Rows are items, sorted newest first by the middle of their
+// time, finer precision first.
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/timeline/Discrepancy.h"
+#include "models/timeline/Item.h"
+#include "models/timeline/Ledger.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace anamnesis::timeline {
+
+/// A piece of the snapshot's string pool.
+struct Text {
+    std::uint32_t offset = 0;
+    std::uint32_t length = 0;
+};
+
+/// Bits of Columns::flags.
+enum Flag : std::uint16_t {
+    Disputed = 1,
+    Negated = 2,
+    New = 4,
+    Masked = 8,
+    AbnormalHigh = 16,
+    AbnormalLow = 32,
+    Critical = 64,     ///< with High or Low: HH, LL
+    Abnormal = 128,    ///< abnormal without direction
+    ZoneUnknown = 256, ///< time of day without an offset
+    Converted = 512,
+    Censored = 1024, ///< has a comparator
+    Ended = 2048,    ///< resolved, stopped, completed
+    CouldBe = 4096,  ///< has a could-be relation
+};
+
+/// One entry per item in every array.
+struct Columns {
+    std::vector<clinical::Kind> kind;
+    std::vector<std::int64_t> first; ///< ms since 1970 UTC; undatedTime when unknown
+    std::vector<std::int64_t> last;  ///< open periods: openEnd
+    std::vector<clinical::Precision> precision;
+    std::vector<std::uint16_t> flags;
+    std::vector<std::uint16_t> members; ///< count of statements
+    std::vector<std::uint32_t> sources; ///< bit i: Snapshot::sources[i]
+    std::vector<Text> id;
+    std::vector<Text> date;  ///< ISO at its own precision, as sent (start)
+    std::vector<Text> title;
+    std::vector<Text> value; ///< number or words as shown, both sides when disputed ("6.25 or 3.125")
+    std::vector<Text> unit;
+    std::vector<Text> status;
+    std::vector<Text> code;   ///< "system|code" of the best coding: groups results by analyte
+    std::vector<Text> group;  ///< ingredient, analyte or document type: what lanes and matrices group by
+    std::vector<Text> series;
+    std::vector<double> number;    ///< canonical numeric value, NaN when none
+    std::vector<Text> numberUnit;  ///< unit of number
+    std::vector<double> rangeLow;  ///< in numberUnit, NaN when none
+    std::vector<double> rangeHigh;
+    std::vector<double> dailyDose; ///< medicines: per day in numberUnit when every part is known, else NaN
+
+    [[nodiscard]] std::size_t size() const { return kind.size(); }
+};
+
+inline constexpr std::int64_t undatedTime = INT64_MIN;
+inline constexpr std::int64_t openEnd = INT64_MAX;
+
+struct SourceInfo {
+    std::string name;
+    std::string badge; ///< two or three letters, unique
+    std::string kind;  ///< "FHIR R4", "MHD", "Files"
+};
+
+/// One identifier as the banner shows it.
+struct BannerIdentifier {
+    std::string source, label, value;
+};
+struct BannerAllergy {
+    ItemId item;
+    std::string title, detail;
+    std::vector<std::string> sources;
+    bool negated = false;  ///< "none known"
+    bool disputed = false;
+    bool high = false; ///< criticality high
+};
+struct Banner {
+    std::string name; ///< "HALVORSEN, Miriam Adele"
+    std::string birthDate; ///< ISO
+    std::string sex, genderIdentity;
+    std::string deathDate;
+    std::vector<BannerIdentifier> identifiers;
+    std::vector<BannerAllergy> allergies;
+    std::vector<std::string> allergiesNotKnownIn; ///< sources that did not answer about allergies
+    std::vector<std::string> alerts;
+    std::uint32_t possiblyThisPerson = 0;
+};
+
+struct Snapshot {
+    static constexpr std::uint32_t formatVersion = 1;
+
+    PersonId person;
+    Instant madeAt{};
+    std::uint64_t journalPosition = 0;
+    Banner banner;
+    std::vector<SourceInfo> sources; ///< at most 32
+    Columns columns;
+    std::string pool;
+    std::vector<Discrepancy> discrepancies;
+    std::vector<LedgerRow> ledger;
+
+    [[nodiscard]] std::string_view text(Text piece) const {
+        return std::string_view(pool).substr(piece.offset, piece.length);
+    }
+    [[nodiscard]] std::size_t size() const { return columns.size(); }
+};
+
+using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+/// The parts a snapshot is made of.
+struct SnapshotInput {
+    PersonId person;
+    Instant madeAt{};
+    std::uint64_t journalPosition = 0;
+    Banner banner;
+    std::vector<SourceInfo> sources;
+    std::span<const Item> items;
+    std::span<const std::uint8_t> isNew; ///< per item, or empty
+    std::vector<Discrepancy> discrepancies;
+    std::vector<LedgerRow> ledger;
+};
+
+[[nodiscard]] SnapshotPointer makeSnapshot(SnapshotInput input);
+
+/// One blob: a header with formatVersion, then the columns as they lie in memory (little endian), then the rest.
+[[nodiscard]] std::string serialise(const Snapshot& snapshot);
+/// "snapshot.version" for another format, "snapshot.damaged" for what does not add up; never reads out of bounds.
+[[nodiscard]] Result<SnapshotPointer> deserialise(std::string_view blob);
+
+/// Rows to show, in order. An index of our own: a keystroke over 100,000 rows takes well under a frame.
+struct Filter {
+    std::string words; ///< every word must occur in title, value, status or code, folded
+    std::vector<clinical::Kind> kinds; ///< empty: all
+    std::uint32_t sources = 0;         ///< bits; 0: all
+    std::int64_t from = INT64_MIN;     ///< overlap with [from, to]
+    std::int64_t to = INT64_MAX;
+    std::uint16_t flags = 0; ///< all of these must be set
+};
+enum class SortKey : std::uint8_t { Date, Kind, Title, Value, Sources, Members };
+
+[[nodiscard]] std::vector<std::uint32_t> select(const Snapshot& snapshot, const Filter& filter);
+[[nodiscard]] std::vector<std::uint32_t> sorted(const Snapshot& snapshot, std::vector<std::uint32_t> rows, SortKey key,
+                                                bool descending);
+
+} // namespace anamnesis::timeline
