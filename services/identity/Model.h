@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The weights as data: which fields are compared, in which levels, how often matching and random pairs fall into each.
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace anamnesis::identity {
+
+/// One level of a comparison. bits = log2(m / u).
+struct Level {
+    std::string name;
+    double m = 0;             ///< share of matching pairs in this level, among pairs where both sides give the field
+    double u = 0;             ///< share of random pairs in this level
+    bool byFrequency = false; ///< the agreeing value's own frequency takes u's place
+
+    [[nodiscard]] double bits() const;
+    friend bool operator==(const Level&, const Level&) = default;
+};
+
+struct FieldModel {
+    std::string name;
+    std::vector<Level> levels;
+    friend bool operator==(const FieldModel&, const FieldModel&) = default;
+};
+
+/// How often values of one kind occur in the population. Values not listed have the frequency `unseen`.
+struct FrequencyTable {
+    std::string name; ///< "given", "family", …
+    double unseen = 0;
+    std::unordered_map<std::string, double> share; ///< normalised value -> share of records
+
+    [[nodiscard]] double of(std::string_view value) const;
+    friend bool operator==(const FrequencyTable&, const FrequencyTable&) = default;
+};
+
+struct Model {
+    std::string name = "shipped";
+    std::string version;     ///< fingerprint of everything below; see stamp()
+    double population = 1e6; ///< how many people a record could be about; prior = -log2 of it
+    double certainBits = 0;  ///< score from which a pair may be certain
+    double probableBits = 0; ///< score from which a pair is shown to a person
+    std::vector<FieldModel> fields;
+    std::vector<FrequencyTable> frequencies;
+
+    [[nodiscard]] const FieldModel* field(std::string_view name) const;
+    friend bool operator==(const Model&, const Model&) = default;
+};
+
+/// The weights that come with the program.
+[[nodiscard]] const Model& shippedModel();
+/// Sets `version` from the content.
+void stamp(Model& model);
+
+[[nodiscard]] std::string toJson(const Model& model);
+/// Errors: "identity.model-unreadable" {why}, "identity.model-incomplete" {field}.
+[[nodiscard]] Result<Model> modelFromJson(std::string_view json);
+
+} // namespace anamnesis::identity
