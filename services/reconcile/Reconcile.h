@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements -> items and discrepancies. Pure and deterministic: the order of the input never matters, a second run
+// changes nothing, every statement is a member of exactly one item. Rules by kind are rows of Rules.cpp.
+#pragma once
+
+#include "models/base/CancelToken.h"
+#include "models/base/Clock.h"
+#include "models/base/Result.h"
+#include "models/timeline/Discrepancy.h"
+#include "models/timeline/Item.h"
+#include "models/timeline/Ledger.h"
+#include "models/timeline/Ruling.h"
+#include "services/reconcile/Judgement.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace anamnesis::reconcile {
+
+/// An item of an earlier run: its id lives on in the item that now holds one of its fingerprints.
+struct KnownItem {
+    ItemId id;
+    std::vector<ItemId> aliases;
+    Instant firstSeen{};
+    std::vector<std::string> fingerprints; ///< of its members then (Member::fingerprint)
+};
+[[nodiscard]] KnownItem known(const timeline::Item& item);
+
+/// A discrepancy of an earlier run; one that is gone and was not ruled is answered once more as ResolvedUpstream.
+struct KnownDiscrepancy {
+    DiscrepancyId id;
+    timeline::DiscrepancyState state = timeline::DiscrepancyState::Open;
+    Instant firstSeen{};
+};
+[[nodiscard]] KnownDiscrepancy known(const timeline::Discrepancy& discrepancy);
+
+/// Everything reconciliation may know. One person's statements; views must outlive the call.
+struct Input {
+    std::span<const clinical::Statement> statements;
+    std::span<const SourceSettings> sources = {}; ///< a source not named here has no zone
+    std::span<const timeline::LedgerRow> ledger = {};
+    std::span<const timeline::Ruling> rulings = {}; ///< the journal in order, undone ones included
+    std::span<const KnownItem> knownItems = {};
+    std::span<const KnownDiscrepancy> knownDiscrepancies = {};
+    Instant now{};
+    CancelToken cancel = {};
+};
+
+struct Reconciliation {
+    std::vector<timeline::Item> items;                ///< sorted by id
+    std::vector<timeline::Discrepancy> discrepancies; ///< most severe first, then kind, path, id
+    std::vector<RulingId> unattached;                 ///< rulings that found no target, in journal order
+    std::vector<ItemId> hidden;                       ///< items a ruling hides, sorted
+    Issues issues; ///< "reconcile.identifier-reused" {system, count}, "reconcile.ruling-contradicts" {ruling, by},
+                   ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
+    std::size_t components = 0; ///< connected components of candidate pairs
+    std::size_t computed = 0;   ///< of these, how many were worked out in this run
+};
+
+/// "reconcile.cancelled" when the token is set. Otherwise always answers.
+[[nodiscard]] Result<Reconciliation> reconcile(const Input& input);
+
+/// Remembers components, so that a change recomputes only those it touches. The answer equals reconcile(input) always:
+/// a component's result is reused only when all that went into it is the same. One thread at a time.
+class Reconciler {
+public:
+    Reconciler();
+    ~Reconciler();
+    Reconciler(Reconciler&&) noexcept;
+    Reconciler& operator=(Reconciler&&) noexcept;
+
+    [[nodiscard]] Result<Reconciliation> run(const Input& input);
+
+private:
+    struct Memory;
+    std::unique_ptr<Memory> m_memory;
+};
+
+} // namespace anamnesis::reconcile
