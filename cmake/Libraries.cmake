@@ -14,6 +14,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(OPENSSL REQUIRED IMPORTED_TARGET openssl)
+pkg_check_modules(GMP REQUIRED IMPORTED_TARGET gmpxx)
 
 # SQLCipher is linked statically with its symbols hidden, so that the package does not depend on the library
 # and nothing else in the process (Qt's SQLite, for one) can be bound to it by accident.
