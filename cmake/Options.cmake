@@ -43,3 +43,6 @@ if(ANAMNESIS_COVERAGE)
   add_compile_options(--coverage)
   add_link_options(--coverage)
 endif()
+
+# moc of Qt 6.4 cannot parse the C++23 standard headers and needs none of them: keep it from finding them.
+list(FILTER CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES EXCLUDE REGEX "/c\\+\\+/")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every verb gets: the global options, where to print, and the exit code it leaves. A verb is a file of this folder
-// with one function `void addX(CLI::App&, Session&)`, listed in Verbs.cpp.
+// What every verb gets: the global options, where to print, and the exit code it leaves. A verb is a file of this
+// folder with one function `void addX(CLI::App&, Session&)`, listed in Verbs.cpp.
 #pragma once
 
 #include "models/base/Clock.h"
@@ -44,6 +44,8 @@ struct Session {
     [[nodiscard]] Instant now() const { return at ? *at : SystemClock().now(); }
 };
 
+/// The exit code of an error's kind; a table over code prefixes.
+[[nodiscard]] int exitCodeOf(const Error& error);
 /// Prints the error in words on stderr and answers the exit code of its kind ("vault.*" 3, "usage.*" 2 …).
 int report(const Session& session, const Error& error);
 /// A message on stderr unless --quiet.

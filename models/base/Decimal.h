@@ -14,12 +14,13 @@ class Decimal {
 public:
     Decimal() = default; ///< zero
 
-    /// Reads "-12.50", "1e-3", "+4", ".5"; nothing else (no comma, no blanks, no empty text). FHIR decimal, XML decimal.
+    /// Reads "-12.50", "1e-3", "+4", ".5"; nothing else (no comma, no blanks, no empty text). FHIR decimal, XML
+    /// decimal.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
     [[nodiscard]] const std::string& text() const { return m_text; } ///< the digits as sent
     [[nodiscard]] double toDouble() const;                           ///< for drawing and sorting only
-    [[nodiscard]] int lastPlace() const { return m_lastPlace; }      ///< exponent of the last digit as sent: "1.50" -> -2
+    [[nodiscard]] int lastPlace() const { return m_lastPlace; } ///< exponent of the last digit as sent: "1.50" -> -2
     [[nodiscard]] bool isZero() const { return m_digits.empty(); }
     [[nodiscard]] bool isNegative() const { return m_negative; }
 

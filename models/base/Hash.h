@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hashes (libsodium): SHA-256 of raw bytes (FIPS 180-4), and the BLAKE2b-128 fingerprint (RFC 7693) all ids are made of.
+// Hashes (libsodium): SHA-256 of raw bytes (FIPS 180-4), and the BLAKE2b-128 fingerprint (RFC 7693) all ids are made
+// of.
 #pragma once
 
 #include <initializer_list>

@@ -5,10 +5,14 @@ namespace anamnesis {
 
 std::string_view name(Severity severity) {
     switch (severity) {
-    case Severity::Information: return "information";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
-    case Severity::Fatal: return "fatal";
+    case Severity::Information:
+        return "information";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    case Severity::Fatal:
+        return "fatal";
     }
     return "warning";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way from a code to a sentence in the user's language. ui/words implements it; app/context hands it to cli and export.
+// The way from a code to a sentence in the user's language. ui/words implements it; app/context hands it to cli and
+// export.
 #pragma once
 
 #include "models/base/Result.h"

@@ -245,14 +245,22 @@ std::string iso(const ClinicalTime& time) {
 
 std::string_view name(Precision precision) {
     switch (precision) {
-    case Precision::Unknown: return "unknown";
-    case Precision::Year: return "year";
-    case Precision::Month: return "month";
-    case Precision::Day: return "day";
-    case Precision::Hour: return "hour";
-    case Precision::Minute: return "minute";
-    case Precision::Second: return "second";
-    case Precision::Millisecond: return "millisecond";
+    case Precision::Unknown:
+        return "unknown";
+    case Precision::Year:
+        return "year";
+    case Precision::Month:
+        return "month";
+    case Precision::Day:
+        return "day";
+    case Precision::Hour:
+        return "hour";
+    case Precision::Minute:
+        return "minute";
+    case Precision::Second:
+        return "second";
+    case Precision::Millisecond:
+        return "millisecond";
     }
     return "unknown";
 }
@@ -274,14 +282,21 @@ Span span(const ClinicalTime& time, const ZoneOffsets* zone) {
     const int offset = time.offset ? *time.offset : (zone != nullptr ? zone->offsetAt(first / 1000) : 0);
     const std::int64_t length = [&]() -> std::int64_t {
         switch (time.precision) {
-        case Precision::Year: return (dayNumber(time.year + 1, 1, 1) - day) * millisecondsPerDay;
-        case Precision::Month: return daysIn(time.year, time.month) * millisecondsPerDay;
-        case Precision::Day: return millisecondsPerDay;
-        case Precision::Hour: return 3'600'000;
-        case Precision::Minute: return 60'000;
-        case Precision::Second: return 1'000;
+        case Precision::Year:
+            return (dayNumber(time.year + 1, 1, 1) - day) * millisecondsPerDay;
+        case Precision::Month:
+            return daysIn(time.year, time.month) * millisecondsPerDay;
+        case Precision::Day:
+            return millisecondsPerDay;
+        case Precision::Hour:
+            return 3'600'000;
+        case Precision::Minute:
+            return 60'000;
+        case Precision::Second:
+            return 1'000;
         case Precision::Millisecond:
-        case Precision::Unknown: break;
+        case Precision::Unknown:
+            break;
         }
         return 1;
     }();

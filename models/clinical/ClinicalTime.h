@@ -14,7 +14,8 @@ namespace anamnesis::clinical {
 
 enum class Precision : std::uint8_t { Unknown, Year, Month, Day, Hour, Minute, Second, Millisecond };
 
-/// One point as it was written: an interval as long as its precision. Fields finer than the precision are at their minimum.
+/// One point as it was written: an interval as long as its precision. Fields finer than the precision are at their
+/// minimum.
 struct ClinicalTime {
     int year = 0;
     int month = 1;

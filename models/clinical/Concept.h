@@ -47,7 +47,8 @@ struct CodedConcept {
 };
 
 /// For people: text, else the userSelected or first display, else "SYSTEM code" with a short system name; never nothing
-/// unless the concept is empty. (Order of meaning.md: preferred terms come from services/terms and are tried first there.)
+/// unless the concept is empty. (Order of meaning.md: preferred terms come from services/terms and are tried first
+/// there.)
 [[nodiscard]] std::string label(const CodedConcept& concept_);
 
 /// Short name of a code system for people: "LOINC", "SNOMED CT", "RxNorm" …; the system itself when not known.

@@ -6,17 +6,14 @@
 //                  intent category verification ingredient duration max-dose comment
 //   immunization   dose lot route body-site dose-number series manufacturer expiration status-reason comment
 //   lab-result     value interpretation range method body-site laterality specimen comment absent-reason component
-//   vital-sign     value (or systolic + diastolic) interpretation range method body-site laterality position device component
-//   observation    value interpretation range category comment component
-//   procedure      laterality body-site outcome reason performer device status-reason category comment
-//   encounter      class type location service reason disposition performer
-//   document       type category content-type author doc-status set-id version size url relates-to description
-//   report         category conclusion value(no) performer
-//   imaging-study  modality series instances body-site description laterality
-//   device         model manufacturer serial lot udi expiration manufactured body-site laterality
-//   coverage       payer member-id group plan relationship
-//   claim          type total insurer provider
-//   everything else: description category comment and what its row in the decoder's table names.
+//   vital-sign     value (or systolic + diastolic) interpretation range method body-site laterality position device
+//   component observation    value interpretation range category comment component procedure      laterality body-site
+//   outcome reason performer device status-reason category comment encounter      class type location service reason
+//   disposition performer document       type category content-type author doc-status set-id version size url
+//   relates-to description report         category conclusion value(no) performer imaging-study  modality series
+//   instances body-site description laterality device         model manufacturer serial lot udi expiration manufactured
+//   body-site laterality coverage       payer member-id group plan relationship claim          type total insurer
+//   provider everything else: description category comment and what its row in the decoder's table names.
 // The main measured or dosed thing is always `value` or `dose`.
 #pragma once
 

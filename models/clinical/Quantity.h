@@ -10,21 +10,21 @@
 namespace anamnesis::clinical {
 
 struct CanonicalQuantity {
-    std::string value;   ///< decimal text
-    std::string unit;    ///< clinical unit (UCUM plus annotation class)
-    std::string rule;    ///< which table row or rule made it
+    std::string value;    ///< decimal text
+    std::string unit;     ///< clinical unit (UCUM plus annotation class)
+    std::string rule;     ///< which table row or rule made it
     bool derived = false; ///< through an analyte row, not a pure unit conversion
 
     friend bool operator==(const CanonicalQuantity&, const CanonicalQuantity&) = default;
 };
 
 struct Quantity {
-    std::string value;      ///< decimal text, digits as sent; empty when only a unit was given
-    std::string comparator; ///< "<", "<=", ">", ">=", "ad", or empty
-    std::string unit;       ///< unit as written for people
-    std::string unitCode;   ///< coded unit as sent
-    std::string unitSystem; ///< system of unitCode, "http://unitsofmeasure.org" for UCUM
-    std::string highValue;  ///< ranges: value is the low end, this the high end (Range, IVL_PQ)
+    std::string value;            ///< decimal text, digits as sent; empty when only a unit was given
+    std::string comparator;       ///< "<", "<=", ">", ">=", "ad", or empty
+    std::string unit;             ///< unit as written for people
+    std::string unitCode;         ///< coded unit as sent
+    std::string unitSystem;       ///< system of unitCode, "http://unitsofmeasure.org" for UCUM
+    std::string highValue;        ///< ranges: value is the low end, this the high end (Range, IVL_PQ)
     std::string denominatorValue; ///< ratios: value per this ("250 mg" per "5 mL"); empty otherwise
     std::string denominatorUnit;
     std::optional<CanonicalQuantity> canonical;

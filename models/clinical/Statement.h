@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One clinical assertion as one source record makes it. All kinds share this shape: a main concept, a time, a status, and
-// named fields (Fields.h lists the names and which kind uses which), so that a new kind is a row of tables, not a type.
+// One clinical assertion as one source record makes it. All kinds share this shape: a main concept, a time, a status,
+// and named fields (Fields.h lists the names and which kind uses which), so that a new kind is a row of tables, not a
+// type.
 #pragma once
 
 #include "models/base/Id.h"
@@ -28,14 +29,16 @@ struct RecordRef {
     std::string id;        ///< id in the source
     std::string version;   ///< meta.versionId, versionNumber; may be empty
     std::string sha256;    ///< of the raw bytes, 64 hex
-    std::string mediaType; ///< "application/fhir+json", "application/fhir+xml", "text/xml" (CDA), "x-application/hl7-v2+er7"
-    std::string file;      ///< file it was read from (import, decode), else empty
-    std::string request;   ///< id of the request in the request log, else empty
+    std::string
+        mediaType;    ///< "application/fhir+json", "application/fhir+xml", "text/xml" (CDA), "x-application/hl7-v2+er7"
+    std::string file; ///< file it was read from (import, decode), else empty
+    std::string request; ///< id of the request in the request log, else empty
 };
 
 [[nodiscard]] RecordId recordKey(const RecordRef& record);
 
-/// An identifier its assigner gives the fact itself: accession, prescription, visit, document number. Not a resource id.
+/// An identifier its assigner gives the fact itself: accession, prescription, visit, document number. Not a resource
+/// id.
 struct BusinessIdentifier {
     std::string system;
     std::string value;
@@ -47,7 +50,8 @@ struct BusinessIdentifier {
 
 /// A reference to another record: role is the element that held it.
 struct Reference {
-    std::string role;   ///< "subject", "encounter", "report", "based-on", "has-member", "specimen", "medication", "author" …
+    std::string
+        role; ///< "subject", "encounter", "report", "based-on", "has-member", "specimen", "medication", "author" …
     std::string target; ///< "Encounter/12", "urn:uuid:…", "#contained", absolute URL
     std::string display;
     std::string path;
@@ -75,16 +79,17 @@ struct Statement {
     ClinicalPeriod time; ///< when it was so: effective, onset–abatement, period, authored when nothing else
     std::optional<ClinicalTime> asserted; ///< when it was said: recordedDate, issued, authoredOn, author time
     std::string status;                   ///< as sent: final, active, stopped, completed, not-done, entered-in-error …
-    bool negated = false;      ///< denies: refuted, no known …, not done, doNotPerform, negationInd
-    std::string negationScope; ///< for "no known …": "allergy", "drug-allergy", "food-allergy", "problem", "medication" …
+    bool negated = false;                 ///< denies: refuted, no known …, not done, doNotPerform, negationInd
+    std::string
+        negationScope; ///< for "no known …": "allergy", "drug-allergy", "food-allergy", "problem", "medication" …
     std::vector<Field> fields;
     std::vector<BusinessIdentifier> identifiers;
     std::vector<Reference> references;
     std::shared_ptr<const RecordRef> record;
-    std::string path; ///< element path of the statement in its record
+    std::string path;                        ///< element path of the statement in its record
     std::vector<std::string> securityLabels; ///< "system|code"
     bool fromClaim = false;                  ///< decoded from a claim: never the only support of SAME
-    std::string narrative; ///< plain text for search and reading (notes, document text); no markup
+    std::string narrative;                   ///< plain text for search and reading (notes, document text); no markup
     std::shared_ptr<const Demographics> demographics; ///< Patient and RelatedPerson only
     Issues issues;
     std::string decoder; ///< name and version: "fhir/1", "cda/1"
