@@ -8,12 +8,10 @@ namespace anamnesis::timeline {
 namespace {
 
 constexpr std::array<std::string_view, 13> kindNames{
-    "value",          "unit",
-    "dose",           "status",
-    "negation",       "date",
-    "laterality",     "identity-field",
-    "missing-in-source", "code-mismatch",
-    "implausible",    "contradiction-in-one-source",
+    "value",         "unit",           "dose",
+    "status",        "negation",       "date",
+    "laterality",    "identity-field", "missing-in-source",
+    "code-mismatch", "implausible",    "contradiction-in-one-source",
     "stale",
 };
 constexpr std::array<std::string_view, 4> severityNames{"safety", "clinical", "administrative", "cosmetic"};

@@ -54,9 +54,9 @@ struct Discrepancy {
     DiscrepancyKind kind = DiscrepancyKind::Value;
     DiscrepancySeverity severity = DiscrepancySeverity::Clinical;
     clinical::Kind itemKind = clinical::Kind::Other;
-    std::string path;           ///< field name or element path it is about
-    std::vector<ItemId> items;  ///< the item first named is the one it is shown at; empty for a person-level one
-    std::string title;          ///< of that item
+    std::string path;          ///< field name or element path it is about
+    std::vector<ItemId> items; ///< the item first named is the one it is shown at; empty for a person-level one
+    std::string title;         ///< of that item
     std::vector<DiscrepancyMember> members;
     std::string why; ///< code of the rule
     DiscrepancyState state = DiscrepancyState::Open;

@@ -11,14 +11,15 @@
 namespace anamnesis::timeline {
 
 enum class RelationType : std::uint8_t {
-    CouldBe,  ///< may be the same fact, cannot be told
+    CouldBe,      ///< may be the same fact, cannot be told
     LessDetailed, ///< the other says the same with a needed field missing
-    Replaces, ///< a correction or later state of the other item
+    Replaces,     ///< a correction or later state of the other item
     ReplacedBy,
-    Related,  ///< order and dispense, panel and result, disease and class
-    Series,   ///< member of one course
+    Related, ///< order and dispense, panel and result, disease and class
+    Series,  ///< member of one course
 };
-[[nodiscard]] std::string_view name(RelationType type); ///< "could-be", "less-detailed", "replaces", "replaced-by", "related", "series"
+[[nodiscard]] std::string_view
+name(RelationType type); ///< "could-be", "less-detailed", "replaces", "replaced-by", "related", "series"
 
 struct Relation {
     RelationType type = RelationType::Related;
@@ -65,7 +66,7 @@ struct Item {
     std::string status;
     bool negated = false;
     std::string negationScope;
-    std::vector<std::string> disputed; ///< names of fields on which sides differ ("status" for a status in dispute)
+    std::vector<std::string> disputed;   ///< names of fields on which sides differ ("status" for a status in dispute)
     std::vector<clinical::Field> fields; ///< agreed ones; a disputed field is only in sides
     std::vector<Side> sides;
     std::vector<std::string> sources; ///< names, sorted

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person's decision. Append-only; keyed on business identifiers and salient fingerprints, never on row ids or versions,
-// so that it survives re-import, a changed FHIR id, a rekeyed vault.
+// A person's decision. Append-only; keyed on business identifiers and salient fingerprints, never on row ids or
+// versions, so that it survives re-import, a changed FHIR id, a rekeyed vault.
 #pragma once
 
 #include "models/base/Clock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The immutable, columnar view of one chart that screens read: plain arrays and one string pool, so that 100,000 rows load
-// from one blob in milliseconds. A change makes a new snapshot. Rows are items, sorted newest first by the middle of their
-// time, finer precision first.
+// The immutable, columnar view of one chart that screens read: plain arrays and one string pool, so that 100,000 rows
+// load from one blob in milliseconds. A change makes a new snapshot. Rows are items, sorted newest first by the middle
+// of their time, finer precision first.
 #pragma once
 
 #include "models/base/Result.h"
@@ -44,30 +44,36 @@ enum Flag : std::uint16_t {
 /// One entry per item in every array.
 struct Columns {
     std::vector<clinical::Kind> kind;
-    std::vector<std::int64_t> first; ///< ms since 1970 UTC; undatedTime when unknown
-    std::vector<std::int64_t> last;  ///< open periods: openEnd
+    std::vector<std::int64_t> first;  ///< ms since 1970 UTC; undatedTime when unknown
+    std::vector<std::int64_t> last;   ///< open periods: openEnd
+    std::vector<std::int64_t> middle; ///< of the start's own interval: the sort key; undatedTime when unknown
     std::vector<clinical::Precision> precision;
     std::vector<std::uint16_t> flags;
     std::vector<std::uint16_t> members; ///< count of statements
     std::vector<std::uint32_t> sources; ///< bit i: Snapshot::sources[i]
     std::vector<Text> id;
-    std::vector<Text> date;  ///< ISO at its own precision, as sent (start)
+    std::vector<Text> date; ///< ISO at its own precision, as sent (start)
     std::vector<Text> title;
-    std::vector<Text> value; ///< number or words as shown, both sides when disputed ("6.25 or 3.125")
+    std::vector<Text> value; ///< number or words as sent; a disputed one holds every side, joined by sideSeparator
     std::vector<Text> unit;
     std::vector<Text> status;
-    std::vector<Text> code;   ///< "system|code" of the best coding: groups results by analyte
-    std::vector<Text> group;  ///< ingredient, analyte or document type: what lanes and matrices group by
+    std::vector<Text> code;  ///< "system|code" of the best coding: groups results by analyte
+    std::vector<Text> group; ///< ingredient, analyte or document type: what lanes and matrices group by
     std::vector<Text> series;
-    std::vector<double> number;    ///< canonical numeric value, NaN when none
-    std::vector<Text> numberUnit;  ///< unit of number
-    std::vector<double> rangeLow;  ///< in numberUnit, NaN when none
+    std::vector<Text> detail;     ///< what follows value and unit: frequency, reaction, class; sides joined as in value
+    std::vector<Text> panel;      ///< results: title of the report they belong to, empty when none
+    std::vector<Text> range;      ///< reference range as sent
+    std::vector<double> number;   ///< canonical numeric value, NaN when none
+    std::vector<Text> numberUnit; ///< unit of number
+    std::vector<double> rangeLow; ///< in numberUnit, NaN when none
     std::vector<double> rangeHigh;
     std::vector<double> dailyDose; ///< medicines: per day in numberUnit when every part is known, else NaN
 
     [[nodiscard]] std::size_t size() const { return kind.size(); }
 };
 
+/// Between the sides of a disputed text. Screens put their language's "or" there, and never show one side alone.
+inline constexpr char sideSeparator = '\x1f';
 inline constexpr std::int64_t undatedTime = INT64_MIN;
 inline constexpr std::int64_t openEnd = INT64_MAX;
 
@@ -85,12 +91,12 @@ struct BannerAllergy {
     ItemId item;
     std::string title, detail;
     std::vector<std::string> sources;
-    bool negated = false;  ///< "none known"
+    bool negated = false; ///< "none known"
     bool disputed = false;
     bool high = false; ///< criticality high
 };
 struct Banner {
-    std::string name; ///< "HALVORSEN, Miriam Adele"
+    std::string name;      ///< "HALVORSEN, Miriam Adele"
     std::string birthDate; ///< ISO
     std::string sex, genderIdentity;
     std::string deathDate;
@@ -99,6 +105,16 @@ struct Banner {
     std::vector<std::string> allergiesNotKnownIn; ///< sources that did not answer about allergies
     std::vector<std::string> alerts;
     std::uint32_t possiblyThisPerson = 0;
+};
+
+/// What filters and sorts read: each distinct text once, folded (Fold.h), and which of them a row shows.
+struct WordIndex {
+    struct Row {
+        std::uint32_t title = 0, value = 0, status = 0, code = 0; ///< numbers of entries
+    };
+    std::string folded;                ///< entries, each ended by '\n'
+    std::vector<std::uint32_t> starts; ///< offset of each entry in folded
+    std::vector<Row> rows;             ///< one per item
 };
 
 struct Snapshot {
@@ -110,7 +126,8 @@ struct Snapshot {
     Banner banner;
     std::vector<SourceInfo> sources; ///< at most 32
     Columns columns;
-    std::string pool;
+    std::string pool; ///< every distinct text once
+    WordIndex index;
     std::vector<Discrepancy> discrepancies;
     std::vector<LedgerRow> ledger;
 
@@ -144,10 +161,10 @@ struct SnapshotInput {
 
 /// Rows to show, in order. An index of our own: a keystroke over 100,000 rows takes well under a frame.
 struct Filter {
-    std::string words; ///< every word must occur in title, value, status or code, folded
-    std::vector<clinical::Kind> kinds; ///< empty: all
-    std::uint32_t sources = 0;         ///< bits; 0: all
-    std::int64_t from = INT64_MIN;     ///< overlap with [from, to]
+    std::string words = {};                 ///< every word must occur in title, value, status or code, folded
+    std::vector<clinical::Kind> kinds = {}; ///< empty: all
+    std::uint32_t sources = 0;              ///< bits; 0: all
+    std::int64_t from = INT64_MIN;          ///< overlap with [from, to]
     std::int64_t to = INT64_MAX;
     std::uint16_t flags = 0; ///< all of these must be set
 };

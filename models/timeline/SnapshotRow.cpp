@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/SnapshotRow.h"
+
+#include "models/clinical/Fields.h"
+#include "models/timeline/Fold.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace anamnesis::timeline::detail {
+namespace {
+
+using clinical::Field;
+using clinical::Kind;
+namespace field = clinical::field;
+
+/// Every text one named field has: the agreed one, or one of each side, in the order of the sides.
+std::vector<const Field*> claims(const Item& item, std::string_view name) {
+    std::vector<const Field*> found;
+    if (const Field* agreed = item.field(name))
+        found.push_back(agreed);
+    for (const Side& side : item.sides)
+        for (const Field& candidate : side.fields)
+            if (candidate.name == name)
+                found.push_back(&candidate);
+    return found;
+}
+
+void addDistinct(std::vector<std::string>& texts, std::string text) {
+    if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
+        texts.push_back(std::move(text));
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) {
+        if (!all.empty())
+            all += sideSeparator;
+        all += text;
+    }
+    return all;
+}
+
+std::string claimedTexts(const Item& item, std::string_view name) {
+    std::vector<std::string> texts;
+    for (const Field* claim : claims(item, name))
+        addDistinct(texts, claim->text);
+    return joined(texts);
+}
+
+bool isDisputed(const Item& item, std::string_view name) {
+    return std::find(item.disputed.begin(), item.disputed.end(), name) != item.disputed.end();
+}
+
+const std::string& shownUnit(const clinical::Quantity& quantity) {
+    return quantity.unit.empty() ? quantity.unitCode : quantity.unit;
+}
+
+/// A plain number that can be shown apart from its unit; ranges and ratios are shown as their field's text.
+bool isPlain(const Field& claim) {
+    return claim.quantity && claim.quantity->hasValue() && claim.quantity->highValue.empty() &&
+           claim.quantity->denominatorValue.empty() && claim.quantity->denominatorUnit.empty();
+}
+
+std::string numberText(const clinical::Quantity& quantity) {
+    if (quantity.comparator.empty() || quantity.comparator == "ad")
+        return quantity.value;
+    return quantity.comparator + " " + quantity.value;
+}
+
+void setValue(Row& row, const std::vector<const Field*>& values) {
+    if (values.empty())
+        return;
+    const bool plain = std::all_of(values.begin(), values.end(), [](const Field* value) { return isPlain(*value); });
+    const bool oneUnit = plain && std::all_of(values.begin(), values.end(), [&](const Field* value) {
+                             return shownUnit(*value->quantity) == shownUnit(*values.front()->quantity);
+                         });
+    std::vector<std::string> texts;
+    for (const Field* value : values)
+        addDistinct(texts, oneUnit ? numberText(*value->quantity) : value->text);
+    row.value = joined(texts);
+    if (oneUnit)
+        row.unit = shownUnit(*values.front()->quantity);
+    for (const Field* value : values)
+        if (value->quantity && !value->quantity->comparator.empty())
+            row.flags |= Censored;
+}
+
+void setNumber(Row& row, const Field& value) {
+    if (!isPlain(value))
+        return;
+    const clinical::Quantity& quantity = *value.quantity;
+    const bool converted = quantity.canonical && quantity.canonical->unit != quantity.unitCode &&
+                           quantity.canonical->unit != quantity.unit;
+    if (const auto decimal = Decimal::parse(quantity.canonical ? quantity.canonical->value : quantity.value)) {
+        row.number = decimal->toDouble();
+        row.numberUnit = quantity.canonical ? quantity.canonical->unit : shownUnit(quantity);
+    }
+    if (converted)
+        row.flags |= Converted;
+}
+
+/// Range bounds in the unit of the number: the canonical ones where given, else only when no conversion was needed.
+void setRange(Row& row, const Item& item) {
+    const Field* range = item.field(field::range);
+    if (!range)
+        return;
+    row.range = range->text;
+    if (!range->quantity || (row.flags & Converted) != 0)
+        return;
+    const clinical::Quantity& quantity = *range->quantity;
+    const auto bound = [](const std::string& text) {
+        const auto decimal = Decimal::parse(text);
+        return decimal ? decimal->toDouble() : noNumber;
+    };
+    if (!quantity.comparator.empty()) {
+        (quantity.comparator.front() == '<' ? row.rangeHigh : row.rangeLow) = bound(quantity.value);
+        return;
+    }
+    row.rangeLow = bound(quantity.value);
+    row.rangeHigh = bound(quantity.highValue);
+}
+
+struct FlagRow {
+    std::string_view code;
+    std::uint16_t flags;
+};
+// HL7 table 0078 / v3 ObservationInterpretation.
+constexpr std::array interpretations{
+    FlagRow{"H", AbnormalHigh},
+    FlagRow{"L", AbnormalLow},
+    FlagRow{"HH", AbnormalHigh | Critical},
+    FlagRow{"LL", AbnormalLow | Critical},
+    FlagRow{"HU", AbnormalHigh | Critical},
+    FlagRow{"LU", AbnormalLow | Critical},
+    FlagRow{"HX", AbnormalHigh},
+    FlagRow{"LX", AbnormalLow},
+    FlagRow{">", AbnormalHigh},
+    FlagRow{"<", AbnormalLow},
+    FlagRow{"A", Abnormal},
+    FlagRow{"AA", Abnormal | Critical},
+    FlagRow{"ABN", Abnormal},
+    FlagRow{"POS", Abnormal},
+};
+
+void setInterpretation(Row& row, const Item& item) {
+    for (const Field* claim : claims(item, field::interpretation)) {
+        std::vector<std::string_view> codes;
+        if (claim->coded)
+            for (const clinical::Coding& coding : claim->coded->codings)
+                codes.push_back(coding.code);
+        codes.push_back(claim->text);
+        for (const std::string_view code : codes)
+            for (const FlagRow& known : interpretations)
+                if (known.code == code)
+                    row.flags |= known.flags;
+    }
+}
+
+constexpr std::array<std::string_view, 16> endedStatuses{
+    "resolved", "inactive", "remission", "stopped",   "completed", "finished",  "cancelled",        "revoked",
+    "ended",    "expired",  "rejected",  "fulfilled", "aborted",   "suspended", "entered-in-error", "discharged",
+};
+
+bool lasts(Kind kind) {
+    switch (kind) {
+    case Kind::Problem:
+    case Kind::Allergy:
+    case Kind::Alert:
+    case Kind::MedicationOrder:
+    case Kind::MedicationStatement:
+    case Kind::Encounter:
+    case Kind::Device:
+    case Kind::CarePlan:
+    case Kind::CareTeam:
+    case Kind::Goal:
+    case Kind::Coverage:
+    case Kind::AdvanceDirective:
+    case Kind::Consent:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void setTime(Row& row, const Item& item) {
+    const bool ended = std::find(endedStatuses.begin(), endedStatuses.end(), item.status) != endedStatuses.end();
+    if (ended && lasts(item.kind))
+        row.flags |= Ended;
+    const auto& start = item.time.start;
+    const auto& end = item.time.end;
+    if (!item.time.known())
+        return;
+    const clinical::ClinicalTime& shown = start ? *start : *end;
+    const clinical::Span span = clinical::span(shown);
+    row.first = span.first;
+    row.middle = span.middle();
+    row.precision = shown.precision;
+    row.date = clinical::iso(shown);
+    if (shown.precision >= clinical::Precision::Hour && !shown.offset)
+        row.flags |= ZoneUnknown;
+    if (end)
+        row.last = std::max(clinical::span(*end).last, span.last);
+    else
+        row.last = lasts(item.kind) && !ended && !isDisputed(item, "status") ? openEnd : span.last;
+}
+
+std::string_view preferredSystem(Kind kind) {
+    switch (kind) {
+    case Kind::LabResult:
+    case Kind::VitalSign:
+    case Kind::Observation:
+    case Kind::Report:
+    case Kind::Document:
+        return clinical::systems::loinc;
+    case Kind::Problem:
+    case Kind::Procedure:
+    case Kind::Allergy:
+        return clinical::systems::snomed;
+    case Kind::Immunization:
+        return clinical::systems::cvx;
+    default:
+        return clinical::isMedication(kind) ? clinical::systems::rxnorm : std::string_view();
+    }
+}
+
+std::string bestCode(const Item& item) {
+    const std::string_view wanted = preferredSystem(item.kind);
+    for (const clinical::Coding& coding : item.code.codings)
+        if (coding.system == wanted)
+            return coding.system + "|" + coding.code;
+    for (const clinical::MappedCoding& mapped : item.code.mapped)
+        if (mapped.coding.system == wanted && mapped.relationship == clinical::MapRelationship::Equivalent)
+            return mapped.coding.system + "|" + mapped.coding.code;
+    if (!item.code.codings.empty())
+        return item.code.codings.front().system + "|" + item.code.codings.front().code;
+    return {};
+}
+
+std::string groupOf(const Item& item, const std::string& code) {
+    if (clinical::isMedication(item.kind)) {
+        std::vector<std::string> ingredients;
+        for (const Field* claim : claims(item, field::ingredient))
+            addDistinct(ingredients, folded(claim->text));
+        std::sort(ingredients.begin(), ingredients.end());
+        std::string all;
+        for (const std::string& ingredient : ingredients)
+            all += (all.empty() ? "" : " / ") + ingredient;
+        return all.empty() ? folded(item.title) : all;
+    }
+    if (item.kind == Kind::Document)
+        return claimedTexts(item, field::type);
+    return code.empty() ? folded(item.title) : code;
+}
+
+std::string detailOf(const Item& item) {
+    constexpr std::array<std::string_view, 6> order{field::frequency, field::reaction,    field::class_,
+                                                    field::category,  field::contentType, field::modality};
+    if (clinical::isMedication(item.kind))
+        return claimedTexts(item, field::frequency);
+    for (const std::string_view name : order)
+        if (std::string text = claimedTexts(item, name); !text.empty())
+            return text;
+    return {};
+}
+
+/// Only where dose and times a day are both plainly known (meaning.md, "Medicines").
+void setDailyDose(Row& row, const Item& item) {
+    const Field* frequency = item.field(field::frequency);
+    if (!clinical::isMedication(item.kind) || !(row.number == row.number) || !frequency || !frequency->quantity ||
+        !item.field(field::dose))
+        return;
+    const clinical::Quantity& times = *frequency->quantity;
+    const std::string& unit = times.canonical ? times.canonical->unit : times.bestUnit();
+    if (!times.highValue.empty() || (unit != "/d" && unit != "1/d" && unit != "/day"))
+        return;
+    if (const auto perDay = Decimal::parse(times.canonical ? times.canonical->value : times.value))
+        row.dailyDose = row.number * perDay->toDouble();
+}
+
+} // namespace
+
+Row rowOf(const Item& item) {
+    Row row;
+    row.title = item.title;
+    row.status = isDisputed(item, "status") ? claimedTexts(item, "status") : item.status;
+    if (row.status.empty() && isDisputed(item, "status")) {
+        std::vector<std::string> texts;
+        for (const Member& member : item.members)
+            addDistinct(texts, member.status);
+        row.status = joined(texts);
+    }
+    if (row.status.empty())
+        row.status = item.status;
+    const bool medicine = clinical::isMedication(item.kind);
+    std::vector<const Field*> values = claims(item, medicine ? field::dose : field::value);
+    if (values.empty() && medicine)
+        values = claims(item, field::quantity);
+    setValue(row, values);
+    const std::vector<const Field*> systolic = claims(item, field::systolic),
+                                    diastolic = claims(item, field::diastolic);
+    if (values.empty() && systolic.size() == 1 && diastolic.size() == 1 && isPlain(*systolic.front()) &&
+        isPlain(*diastolic.front())) {
+        row.value = systolic.front()->quantity->value + "/" + diastolic.front()->quantity->value;
+        row.unit = shownUnit(*systolic.front()->quantity);
+        setNumber(row, *systolic.front());
+    } else if (values.empty() && (!systolic.empty() || !diastolic.empty())) {
+        row.value = claimedTexts(item, field::systolic) + "/" + claimedTexts(item, field::diastolic);
+    }
+    if (values.size() == 1)
+        setNumber(row, *values.front());
+    setTime(row, item);
+    setRange(row, item);
+    setInterpretation(row, item);
+    row.code = bestCode(item);
+    row.group = groupOf(item, row.code);
+    row.detail = detailOf(item);
+    setDailyDose(row, item);
+    if (item.isDisputed())
+        row.flags |= Disputed;
+    if (item.negated)
+        row.flags |= Negated;
+    if (std::any_of(item.relations.begin(), item.relations.end(),
+                    [](const Relation& relation) { return relation.type == RelationType::CouldBe; }))
+        row.flags |= CouldBe;
+    return row;
+}
+
+} // namespace anamnesis::timeline::detail
