@@ -23,13 +23,14 @@ struct Amount {
 /// Nothing when the text is a valid unit expression (UCUM §2–§12), else why not.
 /// Codes: ucum.empty {} · ucum.unknown-unit {unit, position} · ucum.prefix-not-allowed {prefix, unit, position} ·
 /// ucum.unexpected-character {character, position} · ucum.unexpected-end {position} · ucum.unclosed {bracket, position}
-/// · ucum.annotation-character {position} · ucum.number-too-large {number, position} · ucum.too-deep {position}.
+/// · ucum.annotation-character {position} · ucum.number-too-large {number, position}.
 [[nodiscard]] Result<void> check(std::string_view unit);
 [[nodiscard]] bool valid(std::string_view unit);
 
 /// The factor and the product of base units ("C", "K", "cd", "g", "m", "rad", "s", and each arbitrary unit as a base of
 /// its own) in alphabetical order: "kN/m2" -> 1000000 "g.m-1.s-2". For a lone special unit: its zero or reference is
 /// not a factor; answers ucum.special-no-factor {unit}. An empty text is unity.
+/// ucum.number-too-large {number}; ucum.zero-factor {}.
 [[nodiscard]] Result<Amount> canonical(std::string_view unit);
 
 /// The value in another unit. ucum.value {value} for what is no decimal; ucum.not-commensurable {from, to};
@@ -41,7 +42,7 @@ struct Amount {
 /// Whether values of one can be converted to the other.
 [[nodiscard]] bool commensurable(std::string_view left, std::string_view right);
 
-/// Product and quotient in canonical base units; commensurable units divide to unity.
+/// Product and quotient in canonical base units; commensurable units divide to unity. ucum.division-by-zero {}.
 [[nodiscard]] Result<Amount> multiply(std::string_view leftValue, std::string_view leftUnit,
                                       std::string_view rightValue, std::string_view rightUnit);
 [[nodiscard]] Result<Amount> divide(std::string_view leftValue, std::string_view leftUnit, std::string_view rightValue,
