@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -74,6 +75,15 @@ Result<std::string> askPassphrase(const std::string& prompt) {
     [[maybe_unused]] const ssize_t ended = write(terminal, "\n", 1);
     close(terminal);
     return secret;
+}
+
+std::string userName() {
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd* found = nullptr;
+    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr)
+        return found->pw_name;
+    return "user";
 }
 
 bool isTerminal(int descriptor) {

@@ -20,6 +20,9 @@ void hardenProcess();
 [[nodiscard]] Result<std::string> readSecretFile(const std::filesystem::path& file);
 [[nodiscard]] Result<std::string> readSecretDescriptor(int descriptor);
 
+/// Login name of who runs the program; "user" when the system does not tell.
+[[nodiscard]] std::string userName();
+
 [[nodiscard]] bool isTerminal(int descriptor);
 
 /// Set by SIGINT and SIGTERM, so that a verb ends with 130 after putting things in order.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door for the window and the command line. Every call may wait (database, network) and so is made from a worker
-// thread, never from the GUI thread; all calls are safe from any one thread at a time per Port, and the Port serialises
-// them itself. Answers are values. Errors: codes of the rooms behind it, "vault.locked" when nothing is open.
+// The one door for the window and the command line. Every call may wait (database, network) and so is made from a
+// worker thread, never from the GUI thread; all calls are safe from any one thread at a time per Port, and the Port
+// serialises them itself. Answers are values. Errors: codes of the rooms behind it, "vault.locked" when nothing is
+// open.
 #pragma once
 
 #include "models/base/CancelToken.h"
 #include "models/base/Progress.h"
 #include "models/base/Result.h"
-#include "models/timeline/Snapshot.h"
 #include "models/timeline/Ruling.h"
+#include "models/timeline/Snapshot.h"
 
 #include <filesystem>
 #include <map>
@@ -58,9 +59,9 @@ struct SourceInput {
 
 struct SourceStatus {
     std::string name, kind, url, auth, zone, badge;
-    std::string software;     ///< from its CapabilityStatement, "HAPI FHIR 6.8"
+    std::string software; ///< from its CapabilityStatement, "HAPI FHIR 6.8"
     std::string fhirVersion;
-    std::string signIn;       ///< code: none-needed, signed-in, signed-out, refused, expired
+    std::string signIn; ///< code: none-needed, signed-in, signed-out, refused, expired
     std::optional<Instant> lastSync;
     std::optional<double> medianMilliseconds;
     std::optional<Error> lastError;
@@ -111,7 +112,7 @@ struct Provenance {
     };
     std::vector<Step> steps;
     clinical::RecordRef record;
-    std::string raw;             ///< the record's bytes
+    std::string raw;               ///< the record's bytes
     std::size_t highlightFrom = 0; ///< byte range of the element within raw; equal: not located
     std::size_t highlightTo = 0;
     std::optional<RequestLogRow> request;
@@ -168,7 +169,8 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual Result<VaultInfo> vaultInfo() = 0;
     [[nodiscard]] virtual Result<Issues> verifyVault(const ProgressHandler&, CancelToken) = 0;
-    [[nodiscard]] virtual Result<std::uint64_t> rebuild(const ProgressHandler&, CancelToken) = 0; ///< items that changed
+    [[nodiscard]] virtual Result<std::uint64_t> rebuild(const ProgressHandler&,
+                                                        CancelToken) = 0; ///< items that changed
     [[nodiscard]] virtual Result<std::vector<AuditRow>> auditTrail() = 0;
     [[nodiscard]] virtual Result<std::uint64_t> verifyAudit() = 0; ///< events checked
 
@@ -196,10 +198,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<timeline::Item>> items(const PersonId&) = 0;
     [[nodiscard]] virtual Result<ItemDetail> item(const ItemId&) = 0;
     /// field empty: the item's main field. member empty: the first.
-    [[nodiscard]] virtual Result<Provenance> provenance(const ItemId&, std::string_view field, const StatementId& member) = 0;
+    [[nodiscard]] virtual Result<Provenance> provenance(const ItemId&, std::string_view field,
+                                                        const StatementId& member) = 0;
     [[nodiscard]] virtual Result<std::pair<clinical::RecordRef, std::string>> raw(const RecordId&) = 0;
     [[nodiscard]] virtual Result<DocumentText> document(const ItemId&) = 0;
-    [[nodiscard]] virtual Result<std::vector<SearchHit>> search(std::string_view words, const std::optional<PersonId>&) = 0;
+    [[nodiscard]] virtual Result<std::vector<SearchHit>> search(std::string_view words,
+                                                                const std::optional<PersonId>&) = 0;
     [[nodiscard]] virtual Result<void> markSeen(const PersonId&) = 0;
 
     // Rulings

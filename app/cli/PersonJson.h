@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Output.h"
+#include "services/review/Port.h"
+
+namespace anamnesis::app::cli {
+
+/// {name, family, given, birthDate, sex, identifiers:[{system,value}]}; only what is known.
+[[nodiscard]] Json demographicsJson(const clinical::Demographics& demographics);
+/// {id, name, birthDate, sex, patients:[{source,id,grade,by}]}
+[[nodiscard]] Json personJson(const review::PersonSummary& person);
+
+} // namespace anamnesis::app::cli

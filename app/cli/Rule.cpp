@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions by people, links between records, and the audit trail.
+#include "app/cli/Open.h"
+#include "app/cli/Output.h"
+#include "app/cli/PersonJson.h"
+#include "app/cli/Verbs.h"
+
+#include <memory>
+
+namespace anamnesis::app::cli {
+namespace {
+
+Json linkJson(const review::LinkView& link) {
+    Json weights = Json::array();
+    for (const review::LinkView::Weight& weight : link.weights)
+        weights.push_back({{"field", weight.field}, {"level", weight.level}, {"bits", weight.bits}});
+    return {{"id", link.id.value}, {"a", link.a},         {"b", link.b},
+            {"grade", link.grade}, {"by", link.by},       {"bits", link.bits},
+            {"weights", weights},  {"vetoes", link.vetoes}, {"rules", link.rules},
+            {"version", link.version}, {"at", isoUtc(link.at)}};
+}
+
+struct IdentityOptions {
+    std::string grade, explain;
+};
+
+int identities(Session& session, review::Review& review, const IdentityOptions& options) {
+    auto links = review.links();
+    if (!links)
+        return report(session, links.error());
+    std::erase_if(*links, [&](const review::LinkView& link) {
+        return (!options.grade.empty() && link.grade != options.grade) || (!options.explain.empty() && link.id.value != options.explain);
+    });
+    if (!options.explain.empty() && links->empty())
+        return report(session, {"identity.unknown-link", {{"link", options.explain}}});
+    if (session.format == Format::Text || session.format == Format::Csv) {
+        if (!options.explain.empty()) {
+            Table table{{"field", "level", "bits"}, {}};
+            for (const review::LinkView::Weight& weight : links->front().weights)
+                table.rows.push_back({weight.field, weight.level, std::to_string(weight.bits)});
+            for (const std::string& veto : links->front().vetoes)
+                table.rows.push_back({"veto", session.words != nullptr ? session.words->text(veto, {}) : veto, ""});
+            table.rows.push_back({"sum", links->front().grade, std::to_string(links->front().bits)});
+            print(session, table);
+            return Done;
+        }
+        Table table{{"grade", "by", "bits", "a", "b", "id"}, {}};
+        for (const review::LinkView& link : *links)
+            table.rows.push_back({link.grade, link.by, std::to_string(link.bits), link.a, link.b, link.id.value});
+        print(session, table);
+        return Done;
+    }
+    Json list = Json::array();
+    for (const review::LinkView& link : *links) {
+        Json json = linkJson(link);
+        if (session.format == Format::Ndjson) {
+            Json line{{"type", "link"}};
+            line.update(json);
+            printLine(line);
+        }
+        list.push_back(std::move(json));
+    }
+    if (session.format == Format::Json)
+        print(options.explain.empty() ? Json{{"links", list}} : list.front());
+    return Done;
+}
+
+struct RuleOptions {
+    std::string action;
+    std::vector<std::string> ids;
+    std::string value, reason;
+};
+
+int rule(Session& session, review::Review& review, const RuleOptions& options) {
+    const auto action = timeline::rulingActionNamed(options.action);
+    if (!action)
+        return report(session, {"usage.ruling", {{"action", options.action}}});
+    if (*action == timeline::RulingAction::Undo) {
+        const auto undone = review.undo(RulingId(options.ids.front()));
+        return undone ? static_cast<int>(Done) : report(session, undone.error());
+    }
+    if (*action == timeline::RulingAction::Link || *action == timeline::RulingAction::Unlink) {
+        const auto decided = review.decideLink(LinkId(options.ids.front()), *action == timeline::RulingAction::Link, options.reason);
+        return decided ? static_cast<int>(Done) : report(session, decided.error());
+    }
+    const auto ruling = review.rule(*action, options.ids, options.value, options.reason);
+    if (!ruling)
+        return report(session, ruling.error());
+    if (session.format == Format::Text)
+        std::printf("%s\n", ruling->value.c_str());
+    else
+        print(Json{{"ruling", ruling->value}});
+    return Done;
+}
+
+int auditList(Session& session, review::Review& review) {
+    const auto rows = review.auditTrail();
+    if (!rows)
+        return report(session, rows.error());
+    if (session.format == Format::Text || session.format == Format::Csv) {
+        Table table{{"nr", "at", "action", "outcome", "agent", "subject"}, {}};
+        for (const review::AuditRow& row : *rows)
+            table.rows.push_back({std::to_string(row.sequence), isoUtc(row.at), row.action, row.outcome, row.agent, row.subject});
+        print(session, table);
+        return Done;
+    }
+    Json list = Json::array();
+    for (const review::AuditRow& row : *rows) {
+        Json details = Json::object();
+        for (const auto& [name, value] : row.details)
+            details[name] = value;
+        Json json{{"sequence", row.sequence}, {"at", isoUtc(row.at)}, {"action", row.action}, {"outcome", row.outcome},
+                  {"agent", row.agent}, {"subject", row.subject}, {"details", details}};
+        if (session.format == Format::Ndjson)
+            printLine(json);
+        list.push_back(std::move(json));
+    }
+    if (session.format == Format::Json)
+        print(Json{{"events", list}});
+    return Done;
+}
+
+int auditVerify(Session& session, review::Review& review) {
+    const auto checked = review.verifyAudit();
+    if (!checked)
+        return report(session, checked.error());
+    if (session.format == Format::Text)
+        std::printf("%llu\n", static_cast<unsigned long long>(*checked));
+    else
+        print(Json{{"whole", true}, {"events", *checked}});
+    return Done;
+}
+
+} // namespace
+
+void addIdentities(CLI::App& root, Session& session) {
+    auto options = std::make_shared<IdentityOptions>();
+    CLI::App* verb = root.add_subcommand("identities", "links between patients, and why");
+    verb->add_option("--grade", options->grade, "certain, probable or distinct")->check(CLI::IsMember({"certain", "probable", "distinct"}));
+    verb->add_option("--explain", options->explain, "id of a link");
+    verb->callback([&session, options] {
+        session.exitCode = withVault(session, [&](review::Review& review) { return identities(session, review, *options); });
+    });
+}
+
+void addRule(CLI::App& root, Session& session) {
+    auto options = std::make_shared<RuleOptions>();
+    CLI::App* verb = root.add_subcommand("rule", "same, different, link, unlink, prefer, hide, note, undo");
+    verb->add_option("action", options->action, "what is decided")->required();
+    verb->add_option("ids", options->ids, "items, a discrepancy, a link or a ruling")->required();
+    verb->add_option("--value", options->value, "the source preferred, or the text of a note");
+    verb->add_option("--reason", options->reason, "why");
+    verb->callback([&session, options] {
+        session.exitCode = withVault(session, [&](review::Review& review) { return rule(session, review, *options); });
+    });
+}
+
+void addAudit(CLI::App& root, Session& session) {
+    CLI::App* verb = root.add_subcommand("audit", "who did what: list, verify")->require_subcommand(1);
+    verb->add_subcommand("list", "the events, oldest first")->callback([&session] {
+        session.exitCode = withVault(session, [&](review::Review& review) { return auditList(session, review); });
+    });
+    verb->add_subcommand("verify", "find events removed, changed, reordered or cut off")->callback([&session] {
+        session.exitCode = withVault(session, [&](review::Review& review) { return auditVerify(session, review); });
+    });
+    for (CLI::App* part : verb->get_subcommands({}))
+        part->fallthrough();
+}
+
+} // namespace anamnesis::app::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only place where concrete parts are chosen and joined: clock, network, zones, review.
+#pragma once
+
+#include "models/base/Clock.h"
+#include "services/review/Review.h"
+
+#include <memory>
+#include <optional>
+
+namespace anamnesis::app::context {
+
+struct Choices {
+    std::optional<Instant> at; ///< fixes "now"
+    std::string user;          ///< empty: the login name
+    bool quickKeys = false;    ///< throw-away vaults only
+};
+
+class AppContext {
+public:
+    explicit AppContext(const Choices& choices);
+    ~AppContext();
+    AppContext(const AppContext&) = delete;
+    AppContext& operator=(const AppContext&) = delete;
+
+    [[nodiscard]] review::Review& review();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace anamnesis::app::context

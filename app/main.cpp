@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One program: `anamnesis` opens the window, `anamnesis VERB …` is the command line.
+#include "app/Demo.h"
+#include "app/Start.h"
+#include "app/cli/CommandLine.h"
+#include "app/platform/Process.h"
+#include "ui/words/Words.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace {
+
+/// Words follow --lang, which must be known before anything is parsed, for errors of parsing are words too.
+std::string languageOf(int argc, char** argv) {
+    for (int i = 1; i + 1 < argc; ++i)
+        if (std::string_view(argv[i]) == "--lang")
+            return argv[i + 1];
+    return "en";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace anamnesis;
+    app::platform::hardenProcess();
+    app::cli::Session session;
+    session.format = app::platform::isTerminal(STDOUT_FILENO) ? app::cli::Format::Text : app::cli::Format::Json;
+    session.language = languageOf(argc, argv);
+
+    CLI::App root{"Anamnesis: one patient's records from several sources, one timeline, every value traceable."};
+    root.name("anamnesis");
+    root.set_version_flag("--version", std::string("anamnesis ") + ANAMNESIS_VERSION);
+    app::cli::addGlobalOptions(root, session);
+    app::cli::addVerbs(root, session);
+    bool verb = false;
+    app::DemoOptions demo;
+    app::addDemo(root, session, demo);
+    root.parse_complete_callback([&] { verb = !root.get_subcommands().empty(); });
+
+    const auto words = ui::words::makeWords(session.language);
+    session.words = words.get();
+    app::platform::catchInterrupts();
+    try {
+        root.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = root.exit(error);
+        return code == 0 ? 0 : static_cast<int>(app::cli::Usage);
+    }
+    if (demo.chosen)
+        return app::runDemo(argc, argv, session, demo);
+    if (verb)
+        return session.exitCode;
+    return app::openWindow(argc, argv, session);
+}

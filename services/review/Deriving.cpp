@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From statements and journal to items, discrepancies and the snapshot; rebuilt at any time.
+#include "services/review/Banner.h"
+#include "services/review/State.h"
+#include "services/reconcile/Reconcile.h"
+
+#include "models/base/Hash.h"
+
+#include <algorithm>
+#include <set>
+
+namespace anamnesis::review {
+namespace {
+
+std::vector<timeline::SourceInfo> sourceInfo(const std::vector<sources::SourceSettings>& settings,
+                                             const std::vector<timeline::Item>& items,
+                                             const std::vector<timeline::LedgerRow>& ledger) {
+    std::vector<timeline::SourceInfo> all;
+    std::set<std::string> names;
+    for (const sources::SourceSettings& source : settings) {
+        all.push_back({source.name, source.badge, std::string(sources::name(source.kind))});
+        names.insert(source.name);
+    }
+    std::set<std::string> others;
+    for (const timeline::Item& item : items)
+        for (const std::string& source : item.sources)
+            if (!names.contains(source))
+                others.insert(source);
+    for (const timeline::LedgerRow& row : ledger)
+        if (!names.contains(row.source))
+            others.insert(row.source);
+    for (const std::string& name : others) {
+        std::string badge;
+        for (const char letter : name)
+            if (badge.size() < 2 && ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')))
+                badge.push_back(static_cast<char>(letter & ~0x20));
+        all.push_back({name, badge.empty() ? "FI" : badge, "files"});
+    }
+    if (all.size() > 32)
+        all.resize(32);
+    return all;
+}
+
+/// What must be equal for an item to count as unchanged.
+std::string essence(const timeline::Item& item) {
+    std::string text = item.title + '\n' + item.status + '\n' + (item.negated ? "-" : "+");
+    for (const timeline::Member& member : item.members)
+        text += '\n' + member.statement.value + ' ' + member.fingerprint;
+    for (const std::string& name : item.disputed)
+        text += "\n≠" + name;
+    for (const timeline::Relation& relation : item.relations)
+        text += '\n' + std::string(timeline::name(relation.type)) + ' ' + relation.item.value;
+    return fingerprint({text});
+}
+
+} // namespace
+
+Result<std::uint64_t> Review::State::derive(const PersonId& person, const CancelToken& cancel) {
+    const auto lock = guard();
+    if (auto open = ready(); !open)
+        return failure(open.error());
+    const auto row = vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    const auto statements = vault->statements(person);
+    const auto ledger = vault->ledger(person);
+    const auto journal = vault->rulings(person);
+    const auto before = vault->items(person);
+    const auto discrepanciesBefore = vault->discrepancies(person);
+    const auto settings = allSettings();
+    for (const Error* error : {statements ? nullptr : &statements.error(), ledger ? nullptr : &ledger.error(),
+                               journal ? nullptr : &journal.error(), before ? nullptr : &before.error(),
+                               discrepanciesBefore ? nullptr : &discrepanciesBefore.error(), settings ? nullptr : &settings.error()})
+        if (error != nullptr)
+            return failure(*error);
+
+    std::vector<clinical::ZoneOffsets> zones(settings->size());
+    std::vector<reconcile::SourceSettings> sourceSettings;
+    for (std::size_t i = 0; i < settings->size(); ++i) {
+        if (around.zones)
+            zones[i] = around.zones((*settings)[i].zone);
+        sourceSettings.push_back({(*settings)[i].name, zones[i].known() ? &zones[i] : nullptr});
+    }
+    std::vector<reconcile::KnownItem> knownItems;
+    std::map<ItemId, std::string> essences;
+    for (const timeline::Item& item : *before) {
+        knownItems.push_back(reconcile::known(item));
+        essences[item.id] = essence(item);
+    }
+    std::vector<reconcile::KnownDiscrepancy> knownDiscrepancies;
+    for (const timeline::Discrepancy& discrepancy : *discrepanciesBefore)
+        knownDiscrepancies.push_back(reconcile::known(discrepancy));
+
+    reconcile::Input input;
+    input.statements = *statements;
+    input.sources = sourceSettings;
+    input.ledger = *ledger;
+    input.rulings = *journal;
+    input.knownItems = knownItems;
+    input.knownDiscrepancies = knownDiscrepancies;
+    input.now = now();
+    input.cancel = cancel;
+    auto result = reconcile::reconcile(input);
+    if (!result)
+        return failure(result.error());
+
+    std::uint64_t changed = 0;
+    for (const timeline::Item& item : result->items) {
+        const auto found = essences.find(item.id);
+        if (found == essences.end() || found->second != essence(item))
+            ++changed;
+        if (found != essences.end())
+            essences.erase(found);
+    }
+    changed += essences.size();
+    store::Derived derived;
+    derived.items = std::move(result->items);
+    derived.discrepancies = std::move(result->discrepancies);
+    snapshots.erase(person);
+    const auto stored = vault->transact([&]() -> Result<void> {
+        if (auto replaced = vault->replaceDerived(person, derived); !replaced)
+            return replaced;
+        return vault->removeSnapshot(person);
+    });
+    if (!stored)
+        return failure(stored.error());
+    return changed;
+}
+
+Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person) {
+    const auto lock = guard();
+    if (auto open = ready(); !open)
+        return failure(open.error());
+    if (const auto held = snapshots.find(person); held != snapshots.end())
+        return held->second;
+    const auto position = vault->journalPosition();
+    if (!position)
+        return failure(position.error());
+    const auto seen = vault->seen(around.user, person);
+    if (!seen)
+        return failure(seen.error());
+    const std::string freshness = fingerprint({around.user, *seen ? isoUtc((*seen)->at) : ""});
+    const auto stored = vault->snapshot(person);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored && (*stored)->version == timeline::Snapshot::formatVersion && (*stored)->journalPosition == *position &&
+        (*stored)->hash == freshness) {
+        if (auto snapshot = timeline::deserialise((*stored)->blob)) {
+            snapshots[person] = *snapshot;
+            return *snapshot;
+        }
+    }
+    const auto row = vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    auto items = vault->items(person);
+    auto discrepancies = vault->discrepancies(person);
+    auto ledger = vault->ledger(person);
+    const auto settings = allSettings();
+    const auto entries = patients();
+    for (const Error* error : {items ? nullptr : &items.error(), discrepancies ? nullptr : &discrepancies.error(),
+                               ledger ? nullptr : &ledger.error(), settings ? nullptr : &settings.error(),
+                               entries ? nullptr : &entries.error()})
+        if (error != nullptr)
+            return failure(*error);
+    std::vector<identity::PatientRecord> own;
+    for (const PatientEntry& entry : *entries)
+        if (entry.person == person)
+            own.push_back(entry.record);
+    std::erase_if(*items, [](const timeline::Item& item) { return !clinical::isOnTimeline(item.kind); });
+    std::vector<std::uint8_t> isNew;
+    for (const timeline::Item& item : *items)
+        isNew.push_back(!*seen || item.firstSeen > (*seen)->at ? 1 : 0);
+    timeline::SnapshotInput input;
+    input.person = person;
+    input.madeAt = now();
+    input.journalPosition = *position;
+    input.sources = sourceInfo(*settings, *items, *ledger);
+    input.banner = bannerOf(own, *items, *ledger, input.sources);
+    if (input.banner.name.empty())
+        input.banner.name = (*row)->name;
+    const auto linkRows = vault->links();
+    if (!linkRows)
+        return failure(linkRows.error());
+    for (const store::LinkRow& link : *linkRows)
+        if (link.grade == "probable")
+            for (const identity::PatientRecord& record : own)
+                if ((record.source == link.sourceA && record.id == link.patientA) ||
+                    (record.source == link.sourceB && record.id == link.patientB)) {
+                    ++input.banner.possiblyThisPerson;
+                    break;
+                }
+    input.items = *items;
+    input.isNew = isNew;
+    input.discrepancies = *std::move(discrepancies);
+    input.ledger = *std::move(ledger);
+    timeline::SnapshotPointer made = timeline::makeSnapshot(std::move(input));
+    store::StoredSnapshot blob;
+    blob.version = timeline::Snapshot::formatVersion;
+    blob.hash = freshness;
+    blob.journalPosition = *position;
+    blob.blob = timeline::serialise(*made);
+    if (auto put = vault->putSnapshot(person, blob); !put)
+        return failure(put.error());
+    snapshots[person] = made;
+    return made;
+}
+
+Result<timeline::SnapshotPointer> Review::chart(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+        return failure(noted.error());
+    return m_state->snapshot(person);
+}
+
+Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+        return failure(noted.error());
+    return m_state->vault->items(person);
+}
+
+Result<std::vector<timeline::LedgerRow>> Review::ledger(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    return m_state->vault->ledger(person);
+}
+
+Result<std::vector<timeline::Discrepancy>> Review::discrepancies(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+        return failure(noted.error());
+    return m_state->vault->discrepancies(person);
+}
+
+Result<std::uint64_t> Review::rebuild(const ProgressHandler& progress, CancelToken cancel) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    if (auto moved = m_state->relink(); !moved)
+        return failure(moved.error());
+    const auto rows = m_state->vault->persons();
+    if (!rows)
+        return failure(rows.error());
+    std::uint64_t changed = 0;
+    std::uint64_t done = 0;
+    for (const store::Person& row : *rows) {
+        if (progress)
+            progress({"rebuild.reconciling", "", done++, rows->size(), 0});
+        const auto derived = m_state->derive(row.id, cancel);
+        if (!derived)
+            return failure(derived.error());
+        changed += *derived;
+    }
+    return changed;
+}
+
+Result<void> Review::markSeen(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return ready;
+    const auto position = m_state->vault->journalPosition();
+    if (!position)
+        return failure(position.error());
+    m_state->snapshots.erase(person);
+    return m_state->vault->markSeen(m_state->around.user, person, {m_state->now(), *position});
+}
+
+} // namespace anamnesis::review

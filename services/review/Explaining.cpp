@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One item opened: its members, the way of a value to its bytes, its document, and the search over everything.
+#include "services/review/State.h"
+
+#include "models/clinical/Fields.h"
+#include "services/decode/Decode.h"
+#include "services/decode/narrative/Narrative.h"
+
+#include <algorithm>
+
+namespace anamnesis::review {
+namespace {
+
+/// The field a kind is about, when none is named.
+const clinical::Field* mainField(const clinical::Statement& statement) {
+    for (const std::string_view name : {clinical::field::value, clinical::field::dose, clinical::field::systolic,
+                                        clinical::field::strength, clinical::field::reaction, clinical::field::lot})
+        if (const clinical::Field* field = statement.field(name))
+            return field;
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::pair<PersonId, timeline::Item>> Review::State::findItem(const ItemId& id) const {
+    auto found = vault->item(id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure("chart.unknown-item", {{"item", id.value}});
+    return **std::move(found);
+}
+
+Result<ItemDetail> Review::item(const ItemId& id) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    auto found = m_state->findItem(id);
+    if (!found)
+        return failure(found.error());
+    if (auto noted = m_state->audit("item-view", id.value); !noted)
+        return failure(noted.error());
+    ItemDetail detail;
+    detail.item = std::move(found->second);
+    for (const timeline::Member& member : detail.item.members) {
+        auto statement = m_state->vault->statement(member.statement);
+        if (!statement)
+            return failure(statement.error());
+        if (*statement)
+            detail.statements.push_back(**std::move(statement));
+    }
+    for (const timeline::Relation& relation : detail.item.relations)
+        if (const auto other = m_state->findItem(relation.item))
+            detail.relatedTitles.emplace_back(relation.item, other->second.title);
+    const auto journal = m_state->vault->rulings(found->first);
+    if (!journal)
+        return failure(journal.error());
+    for (const timeline::Ruling& ruling : *journal)
+        for (const timeline::RulingTarget& target : ruling.targets)
+            if (std::any_of(detail.item.members.begin(), detail.item.members.end(), [&](const timeline::Member& member) {
+                    return member.statement == target.statement || (!target.fingerprint.empty() && member.fingerprint == target.fingerprint);
+                })) {
+                detail.rulings.push_back(ruling);
+                break;
+            }
+    return detail;
+}
+
+Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldName, const StatementId& wanted) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    auto found = m_state->findItem(id);
+    if (!found)
+        return failure(found.error());
+    const timeline::Item& item = found->second;
+    if (auto noted = m_state->audit("provenance-view", id.value); !noted)
+        return failure(noted.error());
+    for (const timeline::Member& member : item.members) {
+        if (!wanted.empty() && member.statement != wanted)
+            continue;
+        auto statement = m_state->vault->statement(member.statement);
+        if (!statement)
+            return failure(statement.error());
+        if (!*statement)
+            continue;
+        Provenance chain;
+        chain.statement = **std::move(statement);
+        const clinical::Field* field = fieldName.empty() ? mainField(chain.statement) : chain.statement.field(fieldName);
+        if (field == nullptr && !fieldName.empty()) {
+            if (wanted.empty())
+                continue; // another member may have it
+            return failure("chart.unknown-field", {{"field", std::string(fieldName)}});
+        }
+        chain.field = field != nullptr ? field->name : "title";
+        chain.text = field != nullptr ? field->text : chain.statement.title;
+        const std::string& path = field != nullptr && !field->path.empty() ? field->path : chain.statement.path;
+        chain.steps.push_back({"decoded", {{"decoder", chain.statement.decoder}, {"path", path}}});
+        if (field != nullptr && field->quantity && field->quantity->canonical)
+            chain.steps.push_back({"unit-converted",
+                                   {{"from", field->quantity->value + ' ' + field->quantity->bestUnit()},
+                                    {"to", field->quantity->canonical->value + ' ' + field->quantity->canonical->unit},
+                                    {"rule", field->quantity->canonical->rule}}});
+        for (const clinical::MappedCoding& mapped : chain.statement.code.mapped)
+            chain.steps.push_back({"code-mapped", {{"from", mapped.from}, {"to", mapped.coding.system + '|' + mapped.coding.code}, {"map", mapped.map}}});
+        chain.steps.push_back({"reconciled", {{"rule", item.why.rule}, {"members", std::to_string(item.members.size())}}});
+        auto record = m_state->vault->record(chain.statement.record->key);
+        if (!record)
+            return failure(record.error());
+        if (!*record)
+            return failure("chart.unknown-record", {{"record", chain.statement.record->key.value}});
+        chain.record = (*record)->ref;
+        chain.raw = std::move((*record)->bytes);
+        const auto range = decode::locate(chain.raw, decode::sniff(chain.raw, chain.record.mediaType), path);
+        if (range) {
+            chain.highlightFrom = range->first;
+            chain.highlightTo = range->second;
+        }
+        if (!chain.record.request.empty()) {
+            const auto request = m_state->vault->request(chain.record.request);
+            if (!request)
+                return failure(request.error());
+            if (*request)
+                chain.request = RequestLogRow{(*request)->id,     (*request)->source,       (*request)->at,
+                                              (*request)->request, (*request)->status, (*request)->milliseconds,
+                                              (*request)->bytes,  (*request)->note};
+        }
+        SourceStatus source;
+        source.name = chain.record.source;
+        if (const auto settings = m_state->settingsOf(chain.record.source)) {
+            source.kind = std::string(sources::name(settings->kind));
+            source.url = settings->url;
+            source.badge = settings->badge;
+        } else {
+            source.kind = "files";
+        }
+        chain.source = source;
+        return chain;
+    }
+    return failure("chart.unknown-field", {{"field", std::string(fieldName)}});
+}
+
+Result<std::pair<clinical::RecordRef, std::string>> Review::raw(const RecordId& id) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    auto record = m_state->vault->record(id);
+    if (!record)
+        return failure(record.error());
+    if (!*record)
+        return failure("chart.unknown-record", {{"record", id.value}});
+    if (auto noted = m_state->audit("record-view", id.value); !noted)
+        return failure(noted.error());
+    return std::pair((*record)->ref, std::move((*record)->bytes));
+}
+
+Result<DocumentText> Review::document(const ItemId& id) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    auto found = m_state->findItem(id);
+    if (!found)
+        return failure(found.error());
+    if (auto noted = m_state->audit("document-view", id.value); !noted)
+        return failure(noted.error());
+    DocumentText text;
+    text.title = found->second.title;
+    for (const timeline::Member& member : found->second.members) {
+        auto statement = m_state->vault->statement(member.statement);
+        if (!statement)
+            return failure(statement.error());
+        if (!*statement)
+            continue;
+        auto record = m_state->vault->record((*statement)->record->key);
+        if (!record)
+            return failure(record.error());
+        if (!*record)
+            continue;
+        const decode::Format format = decode::sniff((*record)->bytes, (*record)->ref.mediaType);
+        text.mediaType = (*record)->ref.mediaType;
+        if (text.plain.size() < (*statement)->narrative.size())
+            text.plain = (*statement)->narrative;
+        if (format == decode::Format::Cda)
+            text.html = decode::narrative::documentHtml((*record)->bytes);
+        else if (format == decode::Format::Text && text.plain.empty())
+            text.plain = (*record)->bytes;
+        else if (format == decode::Format::Pdf || format == decode::Format::Image)
+            text.bytes = (*record)->bytes;
+        if (!text.html.empty() || !text.bytes.empty())
+            break;
+    }
+    return text;
+}
+
+Result<std::vector<SearchHit>> Review::search(std::string_view words, const std::optional<PersonId>& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    if (auto noted = m_state->audit("search", person ? person->value : ""); !noted)
+        return failure(noted.error());
+    const auto found = m_state->vault->search(words, person, 500);
+    if (!found)
+        return failure(found.error());
+    std::vector<SearchHit> hits;
+    for (const store::SearchHit& hit : *found) {
+        SearchHit shown;
+        shown.person = hit.person;
+        shown.item = hit.item;
+        shown.kind = hit.kind;
+        shown.title = hit.title;
+        shown.snippet = hit.snippet;
+        if (!hit.item.empty())
+            if (const auto item = m_state->findItem(hit.item)) {
+                // A disputed value never shows one side alone: the title of the item stands for both.
+                shown.title = item->second.title;
+                const auto& time = item->second.time;
+                shown.date = time.start ? clinical::iso(*time.start) : (time.end ? clinical::iso(*time.end) : "");
+            }
+        hits.push_back(std::move(shown));
+    }
+    return hits;
+}
+
+} // namespace anamnesis::review

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a fetched record to its statements, and from a patient statement to the id its source knows the patient by.
+#pragma once
+
+#include "services/decode/Decode.h"
+#include "services/sources/Source.h"
+
+#include <string>
+#include <vector>
+
+namespace anamnesis::review {
+
+/// The source's own id: the resource id of a FHIR Patient, else the first identifier ("system|value") of a document's or
+/// message's patient, else the record's id or hash.
+[[nodiscard]] std::string patientIdOf(const clinical::Statement& patient);
+
+/// Decodes one fetched record; its statements share a RecordRef that carries source, custodian, file and request.
+[[nodiscard]] decode::Decoded decodeWhole(const sources::FetchedRecord& record);
+[[nodiscard]] std::vector<clinical::Statement> decodeRecord(const sources::FetchedRecord& record);
+
+} // namespace anamnesis::review

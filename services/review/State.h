@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the files of this room share. Private to the room.
+#pragma once
+
+#include "services/identity/Identity.h"
+#include "services/review/Review.h"
+#include "services/sources/Source.h"
+#include "services/store/Vault.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace anamnesis::review {
+
+struct Review::State {
+    explicit State(Surroundings given) : around(std::move(given)) {}
+
+    Surroundings around;
+    mutable std::recursive_mutex mutex; ///< held while the vault is read or written, never while a source is asked
+    std::optional<store::Vault> vault;
+    std::map<std::string, sources::Capabilities, std::less<>> capabilities; ///< of sources asked since the vault opened
+    std::map<std::string, Error, std::less<>> lastErrors;
+    std::map<PersonId, timeline::SnapshotPointer> snapshots;
+
+    using Guard = std::unique_lock<std::recursive_mutex>;
+    [[nodiscard]] Guard guard() const { return Guard(mutex); }
+    /// "vault.locked" when nothing is open.
+    [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Instant now() const { return around.clock.now(); }
+
+    /// Writes the event first: an action whose event cannot be written does not happen.
+    [[nodiscard]] Result<void> audit(std::string_view action, std::string_view subject, Args details = {});
+
+    // Sources
+    [[nodiscard]] Result<sources::SourceSettings> settingsOf(std::string_view name) const;
+    [[nodiscard]] Result<std::unique_ptr<sources::Source>> openSource(const sources::SourceSettings& settings) const;
+    [[nodiscard]] Result<std::vector<sources::SourceSettings>> allSettings() const;
+
+    /// Moves the network's log rows into the vault, each to the source its host belongs to.
+    void keepRequests(const std::optional<PersonId>& person);
+
+    // Persons
+    struct PatientEntry {
+        identity::PatientRecord record;
+        PersonId person;
+    };
+    /// Every source patient of the vault, with the newest demographics of each.
+    [[nodiscard]] Result<std::vector<PatientEntry>> patients() const;
+    [[nodiscard]] Result<std::vector<identity::Decision>> decisions() const;
+    /// Links all patients of the vault, moves those that are certain together, keeps link rows. Charts that changed.
+    [[nodiscard]] Result<std::vector<PersonId>> relink();
+    [[nodiscard]] Result<PersonSummary> summaryOf(const store::Person& person) const;
+
+    // Charts
+    /// Reconciles one chart and stores items, discrepancies and snapshot. Count of items that changed.
+    [[nodiscard]] Result<std::uint64_t> derive(const PersonId& person, const CancelToken& cancel);
+    [[nodiscard]] Result<timeline::SnapshotPointer> snapshot(const PersonId& person);
+    [[nodiscard]] Result<std::pair<PersonId, timeline::Item>> findItem(const ItemId& item) const;
+};
+
+} // namespace anamnesis::review
