@@ -81,13 +81,13 @@ std::optional<int> Chronicle::tell(int fact, int hospital, const std::function<v
     telling.bond = bond;
     const auto number = static_cast<std::uint64_t>(world.tellings.size());
     telling.id = resourceId(habit, seed, hospital, "resource", number);
+    if (change)
+        change(telling.values);
     if (bond == Bond::Same && !told.tellings.empty()) {
         const Telling& first = world.tellings[static_cast<std::size_t>(told.tellings.front())];
         telling.bond = bondByHabit(told, world.hospitals[static_cast<std::size_t>(first.hospital)], habit,
                                    telling.values, random);
     }
-    if (change)
-        change(telling.values);
     if (telling.bond == Bond::Same && !told.tellings.empty())
         telling.group = told.tellings.front();
     told.tellings.push_back(static_cast<int>(world.tellings.size()));
@@ -121,7 +121,7 @@ Moment Chronicle::daysAgo(int low, int high) {
 
 Bond bondByHabit(const Fact& fact, const Habit& from, const Habit& to, Values& values, Random& random) {
     const std::size_t topic = static_cast<std::size_t>(std::max(fact.topic, 0));
-    const bool coCoded = random.chance(60);
+    const bool coCoded = random.chance(60) || values.has("co-coded");
     if (coCoded)
         values.set("co-coded", "yes");
     switch (fact.kind) {
@@ -140,7 +140,7 @@ Bond bondByHabit(const Fact& fact, const Habit& from, const Habit& to, Values& v
     case Kind::Administration:
         return to.medicines != Medicines::Brands || coCoded || values.has("rx") ? Bond::Same : Bond::Undecidable;
     case Kind::LabResult: {
-        if (!to.keepsAccessions || random.chance(25))
+        if (random.chance(25) && !values.has("keeps-number"))
             values.drop("accession");
         if (values.has("accession"))
             return Bond::Same;

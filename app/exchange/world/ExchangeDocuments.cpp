@@ -14,8 +14,9 @@ constexpr std::size_t entriesADocument = 60;
 
 bool fitsADocument(const Fact& fact, const Telling& telling) {
     switch (fact.kind) {
-    case Kind::Allergy:
+    case Kind::Allergy: // a document says confirmed or denied, nothing between
     case Kind::Problem:
+        return telling.values["verification"] == "confirmed" || telling.values["verification"] == "refuted";
     case Kind::Immunization:
     case Kind::Procedure:
     case Kind::Encounter:

@@ -34,7 +34,6 @@ struct Habit {
     bool american = false;   ///< weights in pounds, temperatures in Fahrenheit
     bool fieldUnits = false; ///< units as spelled in the laboratory, no UCUM code
     bool shouting = false;   ///< displays in capitals
-    bool keepsAccessions = true;
     Layout layout = Layout::Compact;
     int pageSize = 50;
     int pageLimit = 200;

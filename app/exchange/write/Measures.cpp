@@ -3,13 +3,15 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <charconv>
 
 namespace anamnesis::exchange {
 namespace {
 
-double numberOf(const std::string& text) { // the generator's own digits: always plain, the locale is never set
-    return std::strtod(text.c_str(), nullptr);
+double numberOf(const std::string& text) {
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 } // namespace
