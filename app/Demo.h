@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `anamnesis demo`: the exchange in this process, a throw-away vault, every source asked, then the window or its pictures.
+// `anamnesis demo`: the exchange in this process, a throw-away vault, every source asked, then the window or its
+// pictures.
 #pragma once
 
 #include "app/cli/Session.h"

@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
     app::addDemo(root, session, demo);
     root.parse_complete_callback([&] { verb = !root.get_subcommands().empty(); });
 
-    const auto words = ui::words::makeWords(session.language);
+    const auto words = std::make_unique<words::Words>(QString::fromStdString(session.language));
     session.words = words.get();
     app::platform::catchInterrupts();
     try {

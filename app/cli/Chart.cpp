@@ -101,12 +101,14 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
         return report(session, items.error());
     std::erase_if(*items, [&](const timeline::Item& item) {
         const bool kind = kinds.empty() || std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end();
-        const bool source = options.sources.empty() || std::any_of(options.sources.begin(), options.sources.end(), [&](const std::string& name) {
+        const bool source = options.sources.empty() ||
+                            std::any_of(options.sources.begin(), options.sources.end(), [&](const std::string& name) {
                                 return std::find(item.sources.begin(), item.sources.end(), name) != item.sources.end();
                             });
         return !kind || !source || !within(item, *window);
     });
-    std::stable_sort(items->begin(), items->end(), [](const timeline::Item& a, const timeline::Item& b) { return dateOf(a) > dateOf(b); });
+    std::stable_sort(items->begin(), items->end(),
+                     [](const timeline::Item& a, const timeline::Item& b) { return dateOf(a) > dateOf(b); });
     const auto discrepancies = review.discrepancies(person);
     const auto ledger = review.ledger(person);
     if (!discrepancies)
@@ -116,8 +118,9 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"date", "kind", "title", "value", "sources", "members", "disputed", "id"}, {}};
         for (const timeline::Item& item : *items)
-            table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)), (item.negated ? "¬ " : "") + item.title, valueOf(item),
-                                  joined(item.sources), std::to_string(item.members.size()), joined(item.disputed), item.id.value});
+            table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)),
+                                  (item.negated ? "¬ " : "") + item.title, valueOf(item), joined(item.sources),
+                                  std::to_string(item.members.size()), joined(item.disputed), item.id.value});
         print(session, table);
         return Done;
     }
@@ -161,7 +164,8 @@ int provenance(Session& session, review::Review& review, const std::string& id, 
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"step", "what"}, {}};
         table.rows.push_back({"value", chain->field + " = " + chain->text});
-        table.rows.push_back({"statement", std::string(clinical::name(chain->statement.kind)) + ' ' + chain->statement.path});
+        table.rows.push_back(
+            {"statement", std::string(clinical::name(chain->statement.kind)) + ' ' + chain->statement.path});
         for (const review::Provenance::Step& step : chain->steps) {
             std::string text;
             for (const auto& [name, value] : step.args)
@@ -170,7 +174,9 @@ int provenance(Session& session, review::Review& review, const std::string& id, 
         }
         table.rows.push_back({"record", chain->record.type + '/' + chain->record.id + ' ' + chain->record.version});
         table.rows.push_back({"sha256", chain->record.sha256});
-        table.rows.push_back({"bytes", std::to_string(chain->highlightFrom) + ".." + std::to_string(chain->highlightTo) + " of " + std::to_string(chain->raw.size())});
+        table.rows.push_back({"bytes", std::to_string(chain->highlightFrom) + ".." +
+                                           std::to_string(chain->highlightTo) + " of " +
+                                           std::to_string(chain->raw.size())});
         table.rows.push_back({"element", element});
         if (chain->request)
             table.rows.push_back({"request", chain->request->request + ' ' + std::to_string(chain->request->status)});
@@ -188,7 +194,10 @@ int provenance(Session& session, review::Review& review, const std::string& id, 
     Json json{{"item", id},
               {"field", chain->field},
               {"text", chain->text},
-              {"statement", {{"id", chain->statement.id.value}, {"kind", std::string(clinical::name(chain->statement.kind))}, {"path", chain->statement.path}}},
+              {"statement",
+               {{"id", chain->statement.id.value},
+                {"kind", std::string(clinical::name(chain->statement.kind))},
+                {"path", chain->statement.path}}},
               {"steps", steps},
               {"record", recordJson(chain->record)},
               {"range", {chain->highlightFrom, chain->highlightTo}},
@@ -196,7 +205,10 @@ int provenance(Session& session, review::Review& review, const std::string& id, 
               {"source", chain->record.source}};
     json["record"]["key"] = chain->record.key.value;
     if (chain->request)
-        json["request"] = {{"id", chain->request->id}, {"request", chain->request->request}, {"status", chain->request->status}, {"at", isoUtc(chain->request->at)}};
+        json["request"] = {{"id", chain->request->id},
+                           {"request", chain->request->request},
+                           {"status", chain->request->status},
+                           {"at", isoUtc(chain->request->at)}};
     print(json);
     return Done;
 }
@@ -231,8 +243,9 @@ int discrepancies(Session& session, review::Review& review, const DiscrepancyOpt
             std::string values;
             for (const timeline::DiscrepancyMember& member : discrepancy.members)
                 values += (values.empty() ? "" : " | ") + member.source + ": " + member.value;
-            table.rows.push_back({std::string(timeline::name(discrepancy.severity)), std::string(timeline::name(discrepancy.kind)), discrepancy.title,
-                                  discrepancy.path, values, std::string(timeline::name(discrepancy.state)), discrepancy.id.value});
+            table.rows.push_back({std::string(timeline::name(discrepancy.severity)),
+                                  std::string(timeline::name(discrepancy.kind)), discrepancy.title, discrepancy.path,
+                                  values, std::string(timeline::name(discrepancy.state)), discrepancy.id.value});
         }
         print(session, table);
         return Done;
@@ -263,14 +276,19 @@ int search(Session& session, review::Review& review, const std::string& words, c
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"date", "kind", "title", "snippet", "item"}, {}};
         for (const review::SearchHit& hit : *hits)
-            table.rows.push_back({hit.date, std::string(clinical::name(hit.kind)), hit.title, plain(hit.snippet), hit.item.value});
+            table.rows.push_back(
+                {hit.date, std::string(clinical::name(hit.kind)), hit.title, plain(hit.snippet), hit.item.value});
         print(session, table);
         return Done;
     }
     Json list = Json::array();
     for (const review::SearchHit& hit : *hits)
-        list.push_back({{"person", hit.person.value}, {"item", hit.item.value}, {"kind", std::string(clinical::name(hit.kind))},
-                        {"title", hit.title}, {"date", hit.date}, {"snippet", plain(hit.snippet)}});
+        list.push_back({{"person", hit.person.value},
+                        {"item", hit.item.value},
+                        {"kind", std::string(clinical::name(hit.kind))},
+                        {"title", hit.title},
+                        {"date", hit.date},
+                        {"snippet", plain(hit.snippet)}});
     if (session.format == Format::Ndjson)
         for (const Json& hit : list)
             printLine(hit);
@@ -290,7 +308,8 @@ void addTimeline(CLI::App& root, Session& session) {
     verb->add_option("--to", options->to, "ISO date");
     verb->add_option("--source", options->sources, "only what these sources say");
     verb->callback([&session, options] {
-        session.exitCode = withVault(session, [&](review::Review& review) { return timelineVerb(session, review, *options); });
+        session.exitCode =
+            withVault(session, [&](review::Review& review) { return timelineVerb(session, review, *options); });
     });
 }
 
@@ -306,7 +325,8 @@ void addShow(CLI::App& root, Session& session) {
     chainVerb->add_option("item", *id, "id of an item")->required();
     chainVerb->add_option("field", *field, "name of a field; default: the main one");
     chainVerb->callback([&session, id, field] {
-        session.exitCode = withVault(session, [&](review::Review& review) { return provenance(session, review, *id, *field); });
+        session.exitCode =
+            withVault(session, [&](review::Review& review) { return provenance(session, review, *id, *field); });
     });
     CLI::App* rawVerb = root.add_subcommand("raw", "the bytes of a record, as received");
     rawVerb->add_option("record", *id, "key of a record")->required();
@@ -322,7 +342,8 @@ void addDiscrepancies(CLI::App& root, Session& session) {
     verb->add_option("--kind", options->kind, "dose, status, negation …");
     verb->add_option("--severity", options->severity, "safety, clinical, administrative or cosmetic");
     verb->callback([&session, options] {
-        session.exitCode = withVault(session, [&](review::Review& review) { return discrepancies(session, review, *options); });
+        session.exitCode =
+            withVault(session, [&](review::Review& review) { return discrepancies(session, review, *options); });
     });
 }
 
@@ -333,7 +354,8 @@ void addSearch(CLI::App& root, Session& session) {
     verb->add_option("text", *words, "words, all of which must occur")->required();
     verb->add_option("--person", *person, "only this person");
     verb->callback([&session, words, person] {
-        session.exitCode = withVault(session, [&](review::Review& review) { return search(session, review, *words, *person); });
+        session.exitCode =
+            withVault(session, [&](review::Review& review) { return search(session, review, *words, *person); });
     });
 }
 

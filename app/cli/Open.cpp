@@ -59,7 +59,8 @@ ProgressHandler progressLine(const Session& session) {
         const std::string stage = words != nullptr ? words->text(progress.stage, {}) : progress.stage;
         if (progress.total > 0)
             std::fprintf(stderr, "\r\033[K%s %s %llu/%llu", stage.c_str(), progress.subject.c_str(),
-                         static_cast<unsigned long long>(progress.done), static_cast<unsigned long long>(progress.total));
+                         static_cast<unsigned long long>(progress.done),
+                         static_cast<unsigned long long>(progress.total));
         else
             std::fprintf(stderr, "\r\033[K%s %s %llu", stage.c_str(), progress.subject.c_str(),
                          static_cast<unsigned long long>(progress.done));

@@ -26,7 +26,8 @@ struct Table {
 };
 void print(const Session& session, const Table& table);
 
-/// A CSV field: quoted where needed, and with an apostrophe before what a spreadsheet would run (OWASP, "CSV injection").
+/// A CSV field: quoted where needed, and with an apostrophe before what a spreadsheet would run (OWASP, "CSV
+/// injection").
 [[nodiscard]] std::string csvField(std::string_view text);
 
 } // namespace anamnesis::app::cli

@@ -38,14 +38,18 @@ int search(Session& session, review::Review& review, const review::PatientQuery&
         for (const review::PatientCandidate& candidate : *candidates) {
             const Json demographics = demographicsJson(candidate.demographics);
             table.rows.push_back({candidate.grade, std::to_string(candidate.bits), candidate.source, candidate.id,
-                                  demographics.value("name", ""), demographics.value("birthDate", ""), demographics.value("sex", "")});
+                                  demographics.value("name", ""), demographics.value("birthDate", ""),
+                                  demographics.value("sex", "")});
         }
         print(session, table);
         return Done;
     }
     Json list = Json::array();
     for (const review::PatientCandidate& candidate : *candidates) {
-        Json json{{"source", candidate.source}, {"id", candidate.id}, {"grade", candidate.grade}, {"bits", candidate.bits},
+        Json json{{"source", candidate.source},
+                  {"id", candidate.id},
+                  {"grade", candidate.grade},
+                  {"bits", candidate.bits},
                   {"demographics", demographicsJson(candidate.demographics)}};
         if (candidate.person)
             json["person"] = candidate.person->value;

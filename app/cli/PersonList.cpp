@@ -15,14 +15,22 @@ struct Column {
 };
 
 constexpr std::array columns{
-    Column{"family", &review::PatientQuery::family},         Column{"last", &review::PatientQuery::family},
-    Column{"surname", &review::PatientQuery::family},        Column{"family_name", &review::PatientQuery::family},
-    Column{"given", &review::PatientQuery::given},           Column{"first", &review::PatientQuery::given},
-    Column{"given_name", &review::PatientQuery::given},      Column{"birth_date", &review::PatientQuery::birthDate},
-    Column{"dob", &review::PatientQuery::birthDate},         Column{"date_of_birth", &review::PatientQuery::birthDate},
-    Column{"sex", &review::PatientQuery::sex},               Column{"gender", &review::PatientQuery::sex},
-    Column{"identifier", &review::PatientQuery::identifier}, Column{"mrn", &review::PatientQuery::identifier},
-    Column{"phone", &review::PatientQuery::phone},           Column{"postcode", &review::PatientQuery::postalCode},
+    Column{"family", &review::PatientQuery::family},
+    Column{"last", &review::PatientQuery::family},
+    Column{"surname", &review::PatientQuery::family},
+    Column{"family_name", &review::PatientQuery::family},
+    Column{"given", &review::PatientQuery::given},
+    Column{"first", &review::PatientQuery::given},
+    Column{"given_name", &review::PatientQuery::given},
+    Column{"birth_date", &review::PatientQuery::birthDate},
+    Column{"dob", &review::PatientQuery::birthDate},
+    Column{"date_of_birth", &review::PatientQuery::birthDate},
+    Column{"sex", &review::PatientQuery::sex},
+    Column{"gender", &review::PatientQuery::sex},
+    Column{"identifier", &review::PatientQuery::identifier},
+    Column{"mrn", &review::PatientQuery::identifier},
+    Column{"phone", &review::PatientQuery::phone},
+    Column{"postcode", &review::PatientQuery::postalCode},
     Column{"zip", &review::PatientQuery::postalCode},
 };
 
@@ -34,7 +42,8 @@ std::vector<std::vector<std::string>> records(const std::string& text) {
     bool quoted = false;
     const auto endField = [&] {
         const auto first = field.find_first_not_of(" \t");
-        record.push_back(first == std::string::npos ? "" : field.substr(first, field.find_last_not_of(" \t") - first + 1));
+        record.push_back(first == std::string::npos ? ""
+                                                    : field.substr(first, field.find_last_not_of(" \t") - first + 1));
         field.clear();
     };
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -8,8 +8,8 @@
 
 namespace anamnesis::app::cli {
 
-/// A clinic's list: CSV with a header, columns as for `link` (family or last, given or first, birth_date or dob, sex, mrn
-/// or identifier, phone, postcode or zip). Errors: usage.list-unreadable {file}, usage.list-columns {missing}.
+/// A clinic's list: CSV with a header, columns as for `link` (family or last, given or first, birth_date or dob, sex,
+/// mrn or identifier, phone, postcode or zip). Errors: usage.list-unreadable {file}, usage.list-columns {missing}.
 [[nodiscard]] Result<std::vector<review::PatientQuery>> readPersonList(const std::filesystem::path& file);
 
 } // namespace anamnesis::app::cli

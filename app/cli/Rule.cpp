@@ -14,9 +14,9 @@ Json linkJson(const review::LinkView& link) {
     Json weights = Json::array();
     for (const review::LinkView::Weight& weight : link.weights)
         weights.push_back({{"field", weight.field}, {"level", weight.level}, {"bits", weight.bits}});
-    return {{"id", link.id.value}, {"a", link.a},         {"b", link.b},
-            {"grade", link.grade}, {"by", link.by},       {"bits", link.bits},
-            {"weights", weights},  {"vetoes", link.vetoes}, {"rules", link.rules},
+    return {{"id", link.id.value},     {"a", link.a},           {"b", link.b},
+            {"grade", link.grade},     {"by", link.by},         {"bits", link.bits},
+            {"weights", weights},      {"vetoes", link.vetoes}, {"rules", link.rules},
             {"version", link.version}, {"at", isoUtc(link.at)}};
 }
 
@@ -29,7 +29,8 @@ int identities(Session& session, review::Review& review, const IdentityOptions& 
     if (!links)
         return report(session, links.error());
     std::erase_if(*links, [&](const review::LinkView& link) {
-        return (!options.grade.empty() && link.grade != options.grade) || (!options.explain.empty() && link.id.value != options.explain);
+        return (!options.grade.empty() && link.grade != options.grade) ||
+               (!options.explain.empty() && link.id.value != options.explain);
     });
     if (!options.explain.empty() && links->empty())
         return report(session, {"identity.unknown-link", {{"link", options.explain}}});
@@ -80,7 +81,8 @@ int rule(Session& session, review::Review& review, const RuleOptions& options) {
         return undone ? static_cast<int>(Done) : report(session, undone.error());
     }
     if (*action == timeline::RulingAction::Link || *action == timeline::RulingAction::Unlink) {
-        const auto decided = review.decideLink(LinkId(options.ids.front()), *action == timeline::RulingAction::Link, options.reason);
+        const auto decided =
+            review.decideLink(LinkId(options.ids.front()), *action == timeline::RulingAction::Link, options.reason);
         return decided ? static_cast<int>(Done) : report(session, decided.error());
     }
     const auto ruling = review.rule(*action, options.ids, options.value, options.reason);
@@ -100,7 +102,8 @@ int auditList(Session& session, review::Review& review) {
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"nr", "at", "action", "outcome", "agent", "subject"}, {}};
         for (const review::AuditRow& row : *rows)
-            table.rows.push_back({std::to_string(row.sequence), isoUtc(row.at), row.action, row.outcome, row.agent, row.subject});
+            table.rows.push_back(
+                {std::to_string(row.sequence), isoUtc(row.at), row.action, row.outcome, row.agent, row.subject});
         print(session, table);
         return Done;
     }
@@ -109,8 +112,9 @@ int auditList(Session& session, review::Review& review) {
         Json details = Json::object();
         for (const auto& [name, value] : row.details)
             details[name] = value;
-        Json json{{"sequence", row.sequence}, {"at", isoUtc(row.at)}, {"action", row.action}, {"outcome", row.outcome},
-                  {"agent", row.agent}, {"subject", row.subject}, {"details", details}};
+        Json json{{"sequence", row.sequence}, {"at", isoUtc(row.at)}, {"action", row.action},
+                  {"outcome", row.outcome},   {"agent", row.agent},   {"subject", row.subject},
+                  {"details", details}};
         if (session.format == Format::Ndjson)
             printLine(json);
         list.push_back(std::move(json));
@@ -136,10 +140,12 @@ int auditVerify(Session& session, review::Review& review) {
 void addIdentities(CLI::App& root, Session& session) {
     auto options = std::make_shared<IdentityOptions>();
     CLI::App* verb = root.add_subcommand("identities", "links between patients, and why");
-    verb->add_option("--grade", options->grade, "certain, probable or distinct")->check(CLI::IsMember({"certain", "probable", "distinct"}));
+    verb->add_option("--grade", options->grade, "certain, probable or distinct")
+        ->check(CLI::IsMember({"certain", "probable", "distinct"}));
     verb->add_option("--explain", options->explain, "id of a link");
     verb->callback([&session, options] {
-        session.exitCode = withVault(session, [&](review::Review& review) { return identities(session, review, *options); });
+        session.exitCode =
+            withVault(session, [&](review::Review& review) { return identities(session, review, *options); });
     });
 }
 

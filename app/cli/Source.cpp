@@ -15,8 +15,8 @@ struct AddOptions {
 };
 
 Json statusJson(const review::SourceStatus& status) {
-    Json json{{"name", status.name},         {"kind", status.kind},       {"url", status.url},
-              {"auth", status.auth},         {"badge", status.badge},     {"zone", status.zone},
+    Json json{{"name", status.name},         {"kind", status.kind},           {"url", status.url},
+              {"auth", status.auth},         {"badge", status.badge},         {"zone", status.zone},
               {"software", status.software}, {"version", status.fhirVersion}, {"signIn", status.signIn}};
     if (status.lastSync)
         json["lastSync"] = isoUtc(*status.lastSync);
@@ -31,7 +31,8 @@ int printStatus(const Session& session, const std::vector<review::SourceStatus>&
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"badge", "name", "kind", "url", "auth", "sign-in", "software"}, {}};
         for (const review::SourceStatus& status : all)
-            table.rows.push_back({status.badge, status.name, status.kind, status.url, status.auth, status.signIn, status.software});
+            table.rows.push_back(
+                {status.badge, status.name, status.kind, status.url, status.auth, status.signIn, status.software});
         print(session, table);
         return Done;
     }
@@ -70,7 +71,8 @@ int add(Session& session, review::Review& review, const AddOptions& options) {
 } // namespace
 
 void addSource(CLI::App& root, Session& session) {
-    CLI::App* verb = root.add_subcommand("source", "hospitals and exchanges: add, list, test, remove")->require_subcommand(1);
+    CLI::App* verb =
+        root.add_subcommand("source", "hospitals and exchanges: add, list, test, remove")->require_subcommand(1);
 
     auto options = std::make_shared<AddOptions>();
     CLI::App* addVerb = verb->add_subcommand("add", "configure a source");

@@ -13,7 +13,8 @@ namespace anamnesis::app::cli {
 namespace {
 
 bool incomplete(const review::SyncReport& report) {
-    return report.cancelled || std::any_of(report.ledger.begin(), report.ledger.end(), [](const timeline::LedgerRow& row) {
+    return report.cancelled ||
+           std::any_of(report.ledger.begin(), report.ledger.end(), [](const timeline::LedgerRow& row) {
                return row.outcome == timeline::Outcome::Partial || row.outcome == timeline::Outcome::Refused ||
                       row.outcome == timeline::Outcome::Failed;
            });
@@ -22,12 +23,13 @@ bool incomplete(const review::SyncReport& report) {
 Table ledgerTable(const Session& session, const std::vector<timeline::LedgerRow>& rows) {
     Table table{{"source", "kind", "outcome", "received", "expected", "kept", "issues", "reason"}, {}};
     for (const timeline::LedgerRow& row : rows) {
-        const std::string reason = row.reason.code.empty() ? ""
+        const std::string reason = row.reason.code.empty()    ? ""
                                    : session.words != nullptr ? session.words->text(row.reason)
                                                               : row.reason.code;
-        table.rows.push_back({row.source, std::string(clinical::name(row.kind)), std::string(timeline::name(row.outcome)),
-                              std::to_string(row.received), row.expected ? std::to_string(*row.expected) : "",
-                              std::to_string(row.kept), std::to_string(row.issues), reason});
+        table.rows.push_back({row.source, std::string(clinical::name(row.kind)),
+                              std::string(timeline::name(row.outcome)), std::to_string(row.received),
+                              row.expected ? std::to_string(*row.expected) : "", std::to_string(row.kept),
+                              std::to_string(row.issues), reason});
     }
     return table;
 }
@@ -160,7 +162,8 @@ void addImport(CLI::App& root, Session& session) {
     verb->add_option("--person", options->person, "id of a person, auto or new");
     verb->callback([&session, options] {
         session.exitCode = withVault(session, [&](review::Review& review) {
-            auto imported = review.import(options->paths, options->source, options->person, progressLine(session), interruptToken());
+            auto imported = review.import(options->paths, options->source, options->person, progressLine(session),
+                                          interruptToken());
             if (!imported)
                 return report(session, imported.error());
             return printReports(session, {{options->person, *std::move(imported)}});

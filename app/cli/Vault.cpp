@@ -91,7 +91,8 @@ int rebuild(Session& session, review::Review& review) {
 } // namespace
 
 void addVault(CLI::App& root, Session& session) {
-    CLI::App* verb = root.add_subcommand("vault", "the encrypted folder: create, info, verify, rebuild")->require_subcommand(1);
+    CLI::App* verb =
+        root.add_subcommand("vault", "the encrypted folder: create, info, verify, rebuild")->require_subcommand(1);
     verb->add_subcommand("create", "make a vault; prints its recovery code, once")->callback([&session] {
         session.exitCode = create(session);
     });

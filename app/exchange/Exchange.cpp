@@ -53,7 +53,7 @@ Made make(const Options& options) {
     made.world = makeWorld({options.seed, options.hospitals, options.patients, options.records});
     const bool damaged = options.faults != Faults::None;
     made.archive = writeArchive(made.world, {options.seed, damaged, damaged});
-    made.faults = planFaults(made.world, made.archive, options.seed, options.faults);
+    made.faults = planFaults(made.world, made.archive, options.seed, options.faults, options.quirks);
     made.world.gaps.insert(made.world.gaps.end(), made.faults.gaps.begin(), made.faults.gaps.end());
     return made;
 }

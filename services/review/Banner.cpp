@@ -68,7 +68,8 @@ timeline::Banner bannerOf(std::span<const identity::PatientRecord> patients, std
     }
     // The positive first, always; then the high ones; then by title.
     std::sort(banner.allergies.begin(), banner.allergies.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.negated && !a.disputed, !a.high, a.title) < std::tuple(b.negated && !b.disputed, !b.high, b.title);
+        return std::tuple(a.negated && !a.disputed, !a.high, a.title) <
+               std::tuple(b.negated && !b.disputed, !b.high, b.title);
     });
     for (const timeline::SourceInfo& source : sources) {
         std::vector<const timeline::LedgerRow*> rows;

@@ -2,8 +2,8 @@
 // What stands above every screen of a chart. Private to the room.
 #pragma once
 
-#include "services/identity/Identity.h"
 #include "models/timeline/Snapshot.h"
+#include "services/identity/Identity.h"
 
 #include <span>
 #include <string>

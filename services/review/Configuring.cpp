@@ -192,12 +192,19 @@ Result<SourceStatus> Review::addSource(const SourceInput& input) {
     settings.certFile = input.certFile;
     settings.keyFile = input.keyFile;
     switch (*method) {
-    case sources::AuthMethod::Bearer: settings.token = auth::Secret(input.secret); break;
-    case sources::AuthMethod::ClientSecret: settings.clientSecret = auth::Secret(input.secret); break;
-    case sources::AuthMethod::PrivateKeyJwt: settings.privateKey = auth::Secret(input.secret); break;
+    case sources::AuthMethod::Bearer:
+        settings.token = auth::Secret(input.secret);
+        break;
+    case sources::AuthMethod::ClientSecret:
+        settings.clientSecret = auth::Secret(input.secret);
+        break;
+    case sources::AuthMethod::PrivateKeyJwt:
+        settings.privateKey = auth::Secret(input.secret);
+        break;
     case sources::AuthMethod::None:
     case sources::AuthMethod::Smart:
-    case sources::AuthMethod::MutualTls: break;
+    case sources::AuthMethod::MutualTls:
+        break;
     }
     if (!input.zone.empty() && m_state->around.zones && !m_state->around.zones(input.zone).known())
         return failure("source.setting-zone-unknown", {{"zone", input.zone}});

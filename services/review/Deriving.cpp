@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From statements and journal to items, discrepancies and the snapshot; rebuilt at any time.
+#include "services/reconcile/Reconcile.h"
 #include "services/review/Banner.h"
 #include "services/review/State.h"
-#include "services/reconcile/Reconcile.h"
 
 #include "models/base/Hash.h"
 
@@ -70,9 +70,10 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     const auto before = vault->items(person);
     const auto discrepanciesBefore = vault->discrepancies(person);
     const auto settings = allSettings();
-    for (const Error* error : {statements ? nullptr : &statements.error(), ledger ? nullptr : &ledger.error(),
-                               journal ? nullptr : &journal.error(), before ? nullptr : &before.error(),
-                               discrepanciesBefore ? nullptr : &discrepanciesBefore.error(), settings ? nullptr : &settings.error()})
+    for (const Error* error :
+         {statements ? nullptr : &statements.error(), ledger ? nullptr : &ledger.error(),
+          journal ? nullptr : &journal.error(), before ? nullptr : &before.error(),
+          discrepanciesBefore ? nullptr : &discrepanciesBefore.error(), settings ? nullptr : &settings.error()})
         if (error != nullptr)
             return failure(*error);
 

@@ -22,8 +22,8 @@ store::LinkRow rowOf(const identity::Link& link) {
     Json weights = Json::array();
     for (const identity::Weight& weight : link.weights)
         weights.push_back({weight.field, weight.level, weight.bits, weight.rarity});
-    const Json payload{{"weights", weights},   {"vetoes", link.vetoes},   {"groups", link.groups},
-                       {"caps", link.caps},    {"rules", link.rules},     {"version", link.version},
+    const Json payload{{"weights", weights},    {"vetoes", link.vetoes}, {"groups", link.groups},
+                       {"caps", link.caps},     {"rules", link.rules},   {"version", link.version},
                        {"author", link.author}, {"reason", link.reason}, {"flagged", link.flagged}};
     store::LinkRow row;
     row.id = link.id;

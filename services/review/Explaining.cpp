@@ -57,9 +57,11 @@ Result<ItemDetail> Review::item(const ItemId& id) {
         return failure(journal.error());
     for (const timeline::Ruling& ruling : *journal)
         for (const timeline::RulingTarget& target : ruling.targets)
-            if (std::any_of(detail.item.members.begin(), detail.item.members.end(), [&](const timeline::Member& member) {
-                    return member.statement == target.statement || (!target.fingerprint.empty() && member.fingerprint == target.fingerprint);
-                })) {
+            if (std::any_of(detail.item.members.begin(), detail.item.members.end(),
+                            [&](const timeline::Member& member) {
+                                return member.statement == target.statement ||
+                                       (!target.fingerprint.empty() && member.fingerprint == target.fingerprint);
+                            })) {
                 detail.rulings.push_back(ruling);
                 break;
             }
@@ -86,7 +88,8 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
             continue;
         Provenance chain;
         chain.statement = **std::move(statement);
-        const clinical::Field* field = fieldName.empty() ? mainField(chain.statement) : chain.statement.field(fieldName);
+        const clinical::Field* field =
+            fieldName.empty() ? mainField(chain.statement) : chain.statement.field(fieldName);
         if (field == nullptr && !fieldName.empty()) {
             if (wanted.empty())
                 continue; // another member may have it
@@ -102,8 +105,12 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
                                     {"to", field->quantity->canonical->value + ' ' + field->quantity->canonical->unit},
                                     {"rule", field->quantity->canonical->rule}}});
         for (const clinical::MappedCoding& mapped : chain.statement.code.mapped)
-            chain.steps.push_back({"code-mapped", {{"from", mapped.from}, {"to", mapped.coding.system + '|' + mapped.coding.code}, {"map", mapped.map}}});
-        chain.steps.push_back({"reconciled", {{"rule", item.why.rule}, {"members", std::to_string(item.members.size())}}});
+            chain.steps.push_back({"code-mapped",
+                                   {{"from", mapped.from},
+                                    {"to", mapped.coding.system + '|' + mapped.coding.code},
+                                    {"map", mapped.map}}});
+        chain.steps.push_back(
+            {"reconciled", {{"rule", item.why.rule}, {"members", std::to_string(item.members.size())}}});
         auto record = m_state->vault->record(chain.statement.record->key);
         if (!record)
             return failure(record.error());
@@ -121,9 +128,9 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
             if (!request)
                 return failure(request.error());
             if (*request)
-                chain.request = RequestLogRow{(*request)->id,     (*request)->source,       (*request)->at,
-                                              (*request)->request, (*request)->status, (*request)->milliseconds,
-                                              (*request)->bytes,  (*request)->note};
+                chain.request =
+                    RequestLogRow{(*request)->id,     (*request)->source,       (*request)->at,    (*request)->request,
+                                  (*request)->status, (*request)->milliseconds, (*request)->bytes, (*request)->note};
         }
         SourceStatus source;
         source.name = chain.record.source;

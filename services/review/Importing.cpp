@@ -23,12 +23,14 @@ struct Read {
     std::optional<Error> error;
 };
 
-std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths, std::vector<std::filesystem::path>& missing) {
+std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths,
+                                              std::vector<std::filesystem::path>& missing) {
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : paths) {
         std::error_code error;
         if (std::filesystem::is_directory(path, error)) {
-            for (auto entry = std::filesystem::recursive_directory_iterator(path, std::filesystem::directory_options::skip_permission_denied, error);
+            for (auto entry = std::filesystem::recursive_directory_iterator(
+                     path, std::filesystem::directory_options::skip_permission_denied, error);
                  entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
                 if (error)
                     break;
@@ -280,7 +282,8 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
             record.ref = *decoded.record;
             record.bytes = std::string(slice.bytes);
             record.patientId = id;
-            const clinical::Kind kind = decoded.statements.empty() ? clinical::Kind::Other : decoded.statements.front().kind;
+            const clinical::Kind kind =
+                decoded.statements.empty() ? clinical::Kind::Other : decoded.statements.front().kind;
             timeline::LedgerRow& row = ledger[*chart][kind];
             row.source = source;
             row.kind = kind;

@@ -10,8 +10,8 @@
 
 namespace anamnesis::review {
 
-/// The source's own id: the resource id of a FHIR Patient, else the first identifier ("system|value") of a document's or
-/// message's patient, else the record's id or hash.
+/// The source's own id: the resource id of a FHIR Patient, else the first identifier ("system|value") of a document's
+/// or message's patient, else the record's id or hash.
 [[nodiscard]] std::string patientIdOf(const clinical::Statement& patient);
 
 /// Decodes one fetched record; its statements share a RecordRef that carries source, custodian, file and request.

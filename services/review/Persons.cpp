@@ -40,7 +40,9 @@ Result<std::vector<Review::State::PatientEntry>> Review::State::patients() const
             continue;
         const PatientKey key{statement.record->source, patientIdOf(statement)};
         auto& [held, of] = newest[key];
-        const auto when = [](const clinical::Statement& s) { return s.asserted ? clinical::span(*s.asserted).first : 0; };
+        const auto when = [](const clinical::Statement& s) {
+            return s.asserted ? clinical::span(*s.asserted).first : 0;
+        };
         if (held == nullptr || std::tuple(when(*held), held->record->version.size(), held->record->version, held->id) <
                                    std::tuple(when(statement), statement.record->version.size(),
                                               statement.record->version, statement.id)) {
@@ -86,7 +88,8 @@ Result<std::vector<PersonId>> Review::State::relink() {
     if (!linkage)
         return failure(linkage.error());
 
-    std::map<PatientKey, std::pair<std::string, std::string>> gradeOf; // grade and by of the strongest link within a person
+    std::map<PatientKey, std::pair<std::string, std::string>>
+        gradeOf; // grade and by of the strongest link within a person
     for (const identity::Link& link : linkage->links) {
         if (link.grade != identity::Grade::Certain)
             continue;
@@ -124,7 +127,8 @@ Result<std::vector<PersonId>> Review::State::relink() {
                     target = candidate;
                 }
             }
-            // A split that nobody ruled on is shown (the link weakened), not done; a ruled one gets a person of its own.
+            // A split that nobody ruled on is shown (the link weakened), not done; a ruled one gets a person of its
+            // own.
             const bool ruled = std::any_of(cluster.members.begin(), cluster.members.end(),
                                            [&](const PatientKey& member) { return separated.contains(member); });
             if (keptBy.contains(target) && ruled) {
@@ -134,7 +138,8 @@ Result<std::vector<PersonId>> Review::State::relink() {
             }
             keptBy.emplace(target, cluster.members.front());
             for (const PatientKey& member : cluster.members) {
-                const auto grade = gradeOf.contains(member) ? gradeOf[member] : std::pair<std::string, std::string>{"certain", "auto"};
+                const auto grade =
+                    gradeOf.contains(member) ? gradeOf[member] : std::pair<std::string, std::string>{"certain", "auto"};
                 if (personOf[member] != target) {
                     changed.insert(personOf[member]);
                     changed.insert(target);
@@ -143,14 +148,21 @@ Result<std::vector<PersonId>> Review::State::relink() {
                     !assigned)
                     return assigned;
             }
-            const auto best = std::max_element(cluster.members.begin(), cluster.members.end(), [&](const PatientKey& a, const PatientKey& b) {
-                const auto fullness = [&](const PatientKey& key) {
-                    const auto found = std::lower_bound(records.begin(), records.end(), key, [](const identity::PatientRecord& record, const PatientKey& wanted) { return record.key() < wanted; });
-                    return displayName(found->demographics).size() * 2 + (found->demographics.birthDate ? 1 : 0);
-                };
-                return fullness(a) < fullness(b);
-            });
-            const auto record = std::lower_bound(records.begin(), records.end(), *best, [](const identity::PatientRecord& r, const PatientKey& wanted) { return r.key() < wanted; });
+            const auto best = std::max_element(
+                cluster.members.begin(), cluster.members.end(), [&](const PatientKey& a, const PatientKey& b) {
+                    const auto fullness = [&](const PatientKey& key) {
+                        const auto found =
+                            std::lower_bound(records.begin(), records.end(), key,
+                                             [](const identity::PatientRecord& record, const PatientKey& wanted) {
+                                                 return record.key() < wanted;
+                                             });
+                        return displayName(found->demographics).size() * 2 + (found->demographics.birthDate ? 1 : 0);
+                    };
+                    return fullness(a) < fullness(b);
+                });
+            const auto record = std::lower_bound(
+                records.begin(), records.end(), *best,
+                [](const identity::PatientRecord& r, const PatientKey& wanted) { return r.key() < wanted; });
             auto person = vault->person(target);
             if (!person)
                 return failure(person.error());
@@ -336,13 +348,19 @@ Result<PersonSummary> Review::addPatient(const PatientQuery& query, CancelToken 
         if (person.empty()) {
             person = identity::personId(chosen->members.front());
             const auto& best = candidates->front().demographics;
-            if (auto put = m_state->vault->putPerson({person, displayName(best), best.birthDate ? clinical::iso(*best.birthDate) : "",
-                                                      best.sex, {}, m_state->now(), std::nullopt});
+            if (auto put = m_state->vault->putPerson({person,
+                                                      displayName(best),
+                                                      best.birthDate ? clinical::iso(*best.birthDate) : "",
+                                                      best.sex,
+                                                      {},
+                                                      m_state->now(),
+                                                      std::nullopt});
                 !put)
                 return put;
         }
         for (const PatientKey& member : chosen->members)
-            if (auto assigned = m_state->vault->assignPatient(person, {member.source, member.id, "certain", "auto"}); !assigned)
+            if (auto assigned = m_state->vault->assignPatient(person, {member.source, member.id, "certain", "auto"});
+                !assigned)
                 return assigned;
         return m_state->audit("patient-add", person.value);
     };

@@ -23,8 +23,8 @@ struct Surroundings {
     transport::Http& http;
     std::function<clinical::ZoneOffsets(const std::string&)> zones; ///< offsets of an IANA zone
     RequestBuffer* requests = nullptr; ///< log rows of the network behind `http`; null: none are kept
-    std::string user = "user";                                      ///< whose "new" and whose name in rulings
-    bool quickKeys = false; ///< least key derivation cost: throw-away vaults of the demo and of tests only
+    std::string user = "user";         ///< whose "new" and whose name in rulings
+    bool quickKeys = false;            ///< least key derivation cost: throw-away vaults of the demo and of tests only
 };
 
 class Review final : public Port {

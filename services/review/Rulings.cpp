@@ -29,8 +29,8 @@ void addTargets(const timeline::Item& item, const store::Vault& vault, std::vect
 
 } // namespace
 
-Result<RulingId> Review::rule(timeline::RulingAction action, const std::vector<std::string>& ids, std::string_view value,
-                              std::string_view reason) {
+Result<RulingId> Review::rule(timeline::RulingAction action, const std::vector<std::string>& ids,
+                              std::string_view value, std::string_view reason) {
     const auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
         return failure(ready.error());
@@ -75,10 +75,11 @@ Result<RulingId> Review::rule(timeline::RulingAction action, const std::vector<s
         return failure("usage.ruling-targets");
     if (charts.size() != 1)
         return failure("identity.two-persons");
-    ruling.id = RulingId(fingerprint({timeline::name(action), ruling.author, isoUtc(ruling.at), ruling.reason, ids.front(),
-                                      ids.size() > 1 ? ids[1] : ""}));
+    ruling.id = RulingId(fingerprint({timeline::name(action), ruling.author, isoUtc(ruling.at), ruling.reason,
+                                      ids.front(), ids.size() > 1 ? ids[1] : ""}));
     const auto stored = vault.transact([&]() -> Result<void> {
-        if (auto noted = m_state->audit("ruling", ruling.id.value, {{"action", std::string(timeline::name(action))}}); !noted)
+        if (auto noted = m_state->audit("ruling", ruling.id.value, {{"action", std::string(timeline::name(action))}});
+            !noted)
             return noted;
         const auto position = vault.appendRuling(*charts.begin(), ruling);
         return position ? Result<void>{} : failure(position.error());
@@ -97,7 +98,8 @@ Result<void> Review::undo(const RulingId& id) {
     const auto journal = m_state->vault->journal();
     if (!journal)
         return failure(journal.error());
-    const auto found = std::find_if(journal->begin(), journal->end(), [&](const store::JournalRow& row) { return row.ruling.id == id; });
+    const auto found = std::find_if(journal->begin(), journal->end(),
+                                    [&](const store::JournalRow& row) { return row.ruling.id == id; });
     if (found == journal->end())
         return failure("chart.unknown-ruling", {{"ruling", id.value}});
     timeline::Ruling undoing;

@@ -21,7 +21,8 @@ public:
     StoringSink(store::Vault& vault, std::recursive_mutex& mutex, PersonId person, const Clock& clock)
         : m_vault(vault), m_mutex(mutex), m_person(std::move(person)), m_clock(clock) {}
 
-    Result<void> onRecords(std::vector<sources::FetchedRecord> records, const sources::Checkpoint& checkpoint) override {
+    Result<void> onRecords(std::vector<sources::FetchedRecord> records,
+                           const sources::Checkpoint& checkpoint) override {
         const auto counts = takeIn(m_vault, m_mutex, m_person, records, m_clock.now(), [&]() -> Result<void> {
             const std::string source = records.empty() ? std::string() : records.front().ref.source;
             if (source.empty() || checkpoint.query.empty())
@@ -46,9 +47,9 @@ private:
 };
 
 /// The kinds a chart's safety hangs on: when a source does not know the person, each of these is told as not asked.
-constexpr std::array safetyKinds{clinical::Kind::Allergy,      clinical::Kind::Problem,   clinical::Kind::MedicationOrder,
-                                 clinical::Kind::Immunization, clinical::Kind::LabResult, clinical::Kind::Procedure,
-                                 clinical::Kind::Encounter,    clinical::Kind::Document};
+constexpr std::array safetyKinds{
+    clinical::Kind::Allergy,   clinical::Kind::Problem,   clinical::Kind::MedicationOrder, clinical::Kind::Immunization,
+    clinical::Kind::LabResult, clinical::Kind::Procedure, clinical::Kind::Encounter,       clinical::Kind::Document};
 
 std::vector<timeline::LedgerRow> notAsked(const std::string& source, const Error& reason, Instant at) {
     std::vector<timeline::LedgerRow> rows;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Start.h"
+
+#include "app/context/AppContext.h"
+#include "ui/shell/Window.h"
+
+#include <QApplication>
+#include <QMainWindow>
+
+namespace anamnesis::app {
+
+int openWindow(int argc, char** argv, const cli::Session& session) {
+    const QApplication application(argc, argv);
+    context::AppContext context({session.at, "", false});
+    ui::WindowOptions options;
+    options.language = QString::fromStdString(session.language);
+    if (session.vault)
+        options.vault = *session.vault;
+    const auto window = ui::makeWindow(context.review(), options);
+    window->show();
+    return QApplication::exec();
+}
+
+} // namespace anamnesis::app
