@@ -70,6 +70,7 @@ struct Offer {
     bool read = false;
     std::vector<std::string> parameters; ///< search parameters named; empty: not told
     std::vector<std::string> operations; ///< "everything", "match"
+    std::vector<std::string> includes;   ///< "MedicationRequest:medication"
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };
@@ -113,11 +114,11 @@ struct Query {
     std::string patientId; ///< the source's own id of the patient
     std::string type;      ///< record type asked for; "*" for all at once
     clinical::Kind kind = clinical::Kind::Other;
-    std::string url;    ///< absolute, first page; or where a checkpoint left off
-    std::string ledger; ///< the query without patient values, for the ledger
-    std::string period; ///< "all" or "from/to"
-    bool resumed = false;
-    Checkpoint start; ///< counts brought along by a resumed query
+    std::vector<clinical::Kind> alsoKinds; ///< further kinds its answer holds; each gets the same row
+    std::string url;                       ///< absolute, first page
+    std::string ledger;                    ///< the query without patient values, for the ledger
+    std::string period;                    ///< "all" or "from/to"
+    std::optional<Checkpoint> resume;      ///< where to go on, when an earlier run did not end
 };
 
 struct Plan {

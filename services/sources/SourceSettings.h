@@ -35,6 +35,7 @@ struct SourceSettings {
     std::string url; ///< base URL; https, or http to loopback
     AuthMethod auth = AuthMethod::None;
     std::string clientId;
+    std::string keyId;    ///< kid of the private key, where its file does not tell
     std::string scope;    ///< blank-separated; empty: what the method needs by default
     std::string tokenUrl; ///< only where discovery does not tell
     std::string zone;     ///< IANA name of the source's local clock, empty: not told

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sources/fhir/SearchRun.h"
+
+#include "services/transport/Url.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace anamnesis::sources::fhir {
+namespace {
+
+using timeline::Outcome;
+
+constexpr unsigned maxPages = 20'000;
+constexpr unsigned maxBarren = 8;
+constexpr std::uint64_t maxLost = 100;
+
+// How servers write "from the nth on" into a page's URL: HAPI, Azure, Firely, IBM, gateways. Only with one of these can
+// a single record be stepped over.
+constexpr std::array<std::string_view, 6> offsetParameters{"_getpagesoffset", "_offset", "offset",
+                                                           "_skip",           "skip",    "startIndex"};
+
+// What may be left out of a query without losing a record, when a server answers 400 to it; the last resort first to
+// go.
+constexpr std::array<std::string_view, 5> dispensable{"_include", "_revinclude", "status", "_count", "_lastUpdated"};
+
+std::optional<std::uint64_t> numberOf(std::string_view url, std::string_view name) {
+    for (const auto& [key, value] : transport::parametersOf(url)) {
+        std::uint64_t number = 0;
+        if (key == name && std::from_chars(value.data(), value.data() + value.size(), number).ec == std::errc())
+            return number;
+    }
+    return std::nullopt;
+}
+
+std::string without(std::string_view url, std::string_view name) {
+    auto parameters = transport::parametersOf(url);
+    std::erase_if(parameters, [&](const auto& entry) { return entry.first == name; });
+    return transport::withParameters(url.substr(0, url.find('?')), parameters);
+}
+
+std::string isoDay(Instant instant) {
+    return isoUtc(instant).substr(0, 10);
+}
+
+} // namespace
+
+SearchRun::SearchRun(Gathering& gathering, const Query& query) : m_gathering(gathering), m_query(query) {
+    m_row.source = gathering.endpoint.name();
+    m_row.kind = query.kind;
+    m_row.query = query.ledger;
+    m_row.period = query.period;
+    m_candidates = {query.url};
+    if (query.resume && !query.resume->next.empty() && query.resume->next != query.url) {
+        m_candidates = {query.resume->next};
+        m_resumed = true;
+        m_firstPage = false;
+        m_countsKnown = query.resume->received > 0;
+        m_row.asked = query.resume->asked;
+        m_row.received = m_row.kept = query.resume->received;
+        m_total = query.resume->expected;
+    }
+}
+
+timeline::LedgerRow SearchRun::run() {
+    while (askPage() != Step::Ended) {
+    }
+    m_row.expected = m_total;
+    m_row.issues += m_lost + m_foreign;
+    m_row.at = m_gathering.endpoint.now();
+    return m_row;
+}
+
+SearchRun::Step SearchRun::askPage() {
+    if (m_gathering.cancel.cancelled()) {
+        end(Outcome::Failed, Error{"http.cancelled", {}});
+        return Step::Ended;
+    }
+    const Answer answer = ask();
+    return answer.error ? onFault(answer) : onPage(answer);
+}
+
+Answer SearchRun::ask() {
+    // A link read wrongly answers 4xx; then the next reading is tried, and the one that works is kept.
+    for (;;) {
+        Answer answer = readAnswer(m_gathering.endpoint.ask(m_candidates.front(), m_gathering.cancel));
+        m_row.asked += answer.attempts;
+        if (m_candidates.size() == 1 || !answer.error || !isRefusal(answer.status) || answer.status == 401)
+            return answer;
+        m_candidates.erase(m_candidates.begin());
+    }
+}
+
+SearchRun::Step SearchRun::onFault(const Answer& answer) {
+    const bool expired =
+        !m_firstPage && (answer.status == 404 || answer.status == 410 || (m_resumed && isRefusal(answer.status)));
+    if (expired && restart())
+        return Step::Again;
+    if (m_firstPage && (answer.status == 400 || answer.status == 422) && simplify())
+        return Step::Again;
+    if (mayBeOneRecord(answer) && (shrink() || skipOne()))
+        return Step::Again;
+    const bool refused = m_firstPage && isRefusal(answer.status);
+    if (refused && answer.status == 410) { // read of a record that was deleted
+        end(Outcome::Complete, Error{"source.withdrawn", {}});
+        return Step::Ended;
+    }
+    end(refused ? Outcome::Refused : Outcome::Failed, answer.error);
+    return Step::Ended;
+}
+
+/// The server forgot the search we were paging through: from the start again, once. What came is not delivered twice.
+bool SearchRun::restart() {
+    if (m_restarted)
+        return false;
+    m_restarted = true;
+    m_resumed = false;
+    m_firstPage = true;
+    m_countsKnown = true;
+    m_candidates = {m_query.url};
+    m_visited.clear();
+    m_seen.clear();
+    m_row.received = m_row.kept = 0;
+    m_total.reset();
+    return true;
+}
+
+bool SearchRun::simplify() {
+    std::string& url = m_candidates.front();
+    for (const std::string_view name : dispensable) {
+        std::string simpler = without(url, name);
+        if (simpler.size() >= url.size())
+            continue;
+        if (name == "_lastUpdated")
+            m_row.period = "all";
+        url = std::move(simpler);
+        return true;
+    }
+    return false;
+}
+
+bool SearchRun::shrink() {
+    std::string& url = m_candidates.front();
+    const auto count = numberOf(url, "_count");
+    if (!count || *count < 2)
+        return false;
+    url = transport::withParameter(url, "_count", std::to_string(*count / 2));
+    return true;
+}
+
+bool SearchRun::skipOne() {
+    std::string& url = m_candidates.front();
+    if (numberOf(url, "_count") != 1 || m_lost >= maxLost)
+        return false;
+    for (const std::string_view name : offsetParameters) {
+        const auto offset = numberOf(url, name);
+        if (!offset || (m_total && *offset + 1 > *m_total))
+            continue;
+        url = transport::withParameter(url, name, std::to_string(*offset + 1));
+        ++m_lost;
+        fallShort({"source.record-unreadable", {}});
+        return true;
+    }
+    return false;
+}
+
+void SearchRun::fallShort(Error reason) {
+    if (!m_shortfall)
+        m_shortfall = std::move(reason);
+}
+
+Checkpoint SearchRun::checkpoint(std::string next) const {
+    return {m_query.key, std::move(next), m_row.asked, m_row.received, m_total};
+}
+
+SearchRun::Step SearchRun::onPage(const Answer& answer) {
+    const decode::Page& page = *answer.page;
+    m_visited.insert(m_candidates.front());
+    ++m_pages;
+    if (page.total)
+        m_total = std::max(m_total.value_or(0), *page.total);
+    if (auto missing = shortfall(page.outcome)) {
+        if (page.slices.empty() && page.next.empty() && !arrivedAnything()) {
+            const std::string& code = missing->args.front().second;
+            const bool refused =
+                code == "forbidden" || code == "security" || code == "login" || code == "not-supported";
+            end(refused ? Outcome::Refused : Outcome::Failed, std::move(missing));
+            return Step::Ended;
+        }
+        fallShort(*std::move(missing));
+    }
+    m_row.issues += page.outcome.size();
+
+    Taken taken = m_gathering.take(answer, m_query.patientId, m_query.type);
+    m_row.issues += taken.issues;
+    m_foreign += taken.foreign;
+    if (taken.foreign > 0)
+        fallShort({"source.other-patient", {{"records", std::to_string(taken.foreign)}}});
+    const std::size_t before = m_seen.size();
+    m_seen.insert(taken.keys.begin(), taken.keys.end());
+    m_row.received += m_seen.size() - before;
+    m_row.kept = m_row.received;
+    m_barren = m_seen.size() == before ? m_barren + 1 : 0;
+
+    const Step step = follow(answer);
+    std::string next = step == Step::NextPage ? m_candidates.front() : std::string();
+    const bool delivered = m_gathering.delivery.put(Batch{std::move(taken.records), checkpoint(std::move(next))});
+    m_firstPage = false;
+    if (step == Step::NextPage && !delivered) {
+        end(Outcome::Failed, Error{"http.cancelled", {}});
+        return Step::Ended;
+    }
+    return step;
+}
+
+SearchRun::Step SearchRun::follow(const Answer& answer) {
+    const decode::Page& page = *answer.page;
+    if (page.next.empty()) {
+        const bool fewer = m_countsKnown && m_total && m_row.received + m_lost + m_foreign < *m_total &&
+                           !m_gathering.quirks.has(QuirkEffect::TotalUnreliable);
+        if (fewer)
+            fallShort({"source.fewer-than-announced",
+                       {{"received", std::to_string(m_row.received)}, {"expected", std::to_string(*m_total)}}});
+        end(Outcome::Complete, std::nullopt);
+        return Step::Ended;
+    }
+    const auto stop = [&](Error reason) {
+        fallShort(std::move(reason));
+        end(Outcome::Complete, std::nullopt); // as far as it goes: the shortfall makes it partial
+        return Step::Ended;
+    };
+    const auto urls = nextCandidates(m_gathering.endpoint.base(), m_candidates.front(), page.next);
+    if (urls.empty())
+        return stop({"source.next-unreadable", {}});
+    std::vector<std::string> allowed;
+    std::ranges::copy_if(urls, std::back_inserter(allowed),
+                         [&](const std::string& url) { return m_gathering.endpoint.mayFollow(url); });
+    if (allowed.empty())
+        return stop({"source.next-elsewhere", {{"host", transport::hostOf(urls.front())}}});
+    std::erase_if(allowed, [&](const std::string& url) { return m_visited.contains(url); });
+    if (allowed.empty())
+        return stop({"source.paging-loop", {}});
+    if (m_pages >= maxPages || m_barren >= maxBarren)
+        return stop({"source.paging-endless", {{"pages", std::to_string(m_pages)}}});
+    m_candidates = std::move(allowed);
+    return Step::NextPage;
+}
+
+void SearchRun::end(Outcome outcome, std::optional<Error> reason) {
+    const bool failed = outcome == Outcome::Failed || outcome == Outcome::Refused;
+    // What may pass another time is left open: after a refusal or a lost record nothing would change.
+    if (outcome == Outcome::Failed)
+        m_open = checkpoint(m_candidates.front());
+    if (failed && (arrivedAnything() || m_row.received > 0))
+        outcome = Outcome::Partial;
+    else if (outcome == Outcome::Complete && m_shortfall)
+        outcome = Outcome::Partial;
+    m_row.outcome = outcome;
+    if (failed && reason)
+        m_row.reason = *std::move(reason);
+    else if (m_shortfall)
+        m_row.reason = *m_shortfall;
+    else if (reason)
+        m_row.reason = *std::move(reason);
+    if (m_lost > 0 && m_row.reason.code == "source.record-unreadable")
+        m_row.reason.args = {{"records", std::to_string(m_lost)}};
+}
+
+} // namespace anamnesis::sources::fhir
