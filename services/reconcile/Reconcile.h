@@ -6,6 +6,7 @@
 #include "models/base/CancelToken.h"
 #include "models/base/Clock.h"
 #include "models/base/Result.h"
+#include "models/clinical/CodeMap.h"
 #include "models/timeline/Discrepancy.h"
 #include "models/timeline/Item.h"
 #include "models/timeline/Ledger.h"
@@ -29,7 +30,7 @@ struct KnownItem {
 };
 [[nodiscard]] KnownItem known(const timeline::Item& item);
 
-/// A discrepancy of an earlier run; one that is gone and was not ruled is answered once more as ResolvedUpstream.
+/// A discrepancy of an earlier run: its state and first sight live on.
 struct KnownDiscrepancy {
     DiscrepancyId id;
     timeline::DiscrepancyState state = timeline::DiscrepancyState::Open;
@@ -41,6 +42,7 @@ struct KnownDiscrepancy {
 struct Input {
     std::span<const clinical::Statement> statements;
     std::span<const SourceSettings> sources = {}; ///< a source not named here has no zone
+    std::span<const clinical::CodeMap> maps = {}; ///< only equivalent rows, one-to-one in both directions, make SAME
     std::span<const timeline::LedgerRow> ledger = {};
     std::span<const timeline::Ruling> rulings = {}; ///< the journal in order, undone ones included
     std::span<const KnownItem> knownItems = {};
@@ -53,6 +55,7 @@ struct Reconciliation {
     std::vector<timeline::Item> items;                ///< sorted by id
     std::vector<timeline::Discrepancy> discrepancies; ///< most severe first, then kind, path, id
     std::vector<RulingId> unattached;                 ///< rulings that found no target, in journal order
+    std::vector<DiscrepancyId> resolved;              ///< known ones that are no more, sorted: resolved upstream
     std::vector<ItemId> hidden;                       ///< items a ruling hides, sorted
     Issues issues; ///< "reconcile.identifier-reused" {system, count}, "reconcile.ruling-contradicts" {ruling, by},
                    ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reconcile/Bundles.h"
+
+#include "models/clinical/Fields.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace anamnesis::reconcile {
+namespace {
+
+using clinical::Kind;
+using clinical::Precision;
+constexpr std::int64_t minute = 60'000;
+constexpr std::int64_t day = 24 * 60 * minute;
+constexpr std::size_t crowd = 1'500; ///< bundles under one key beyond which only equal safety fields meet
+
+std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
+    return value >= 0 ? value / by : (value - by + 1) / by;
+}
+
+struct Entry {
+    std::uint64_t key;
+    std::uint32_t bundle;
+    bool fine;           ///< meets only those that are not
+    std::uint32_t clock; ///< not zero: of one source's unzoned clock, which do not meet here
+};
+
+class Collector {
+public:
+    Collector(std::vector<Entry>& entries, std::uint32_t bundle) : m_entries(entries), m_bundle(bundle) {}
+    void add(std::string_view key, bool fine = false, std::uint32_t clock = 0) {
+        m_entries.push_back({std::hash<std::string_view>{}(key), m_bundle, fine, clock});
+    }
+
+private:
+    std::vector<Entry>& m_entries;
+    std::uint32_t m_bundle;
+};
+
+/// Where statements of a time meet: the minute, the day, the month, the year, or anywhere.
+void byTime(Collector& out, const std::string& what, const Moment_& at, bool minuteKind, std::string_view source) {
+    if (!at.known()) {
+        out.add(what + "|*");
+        return;
+    }
+    // Buckets of a mean year and of thirty days: a year or a month lies in the buckets of its first and last day.
+    const auto yearKey = [&](std::int64_t moment) {
+        return what + "|Y" + std::to_string(floorDivide(floorDivide(moment, day) * 4, 1461));
+    };
+    out.add(what + "|*", true);
+    if (at.precision == Precision::Year) {
+        out.add(yearKey(at.localFirst));
+        out.add(yearKey(at.localLast));
+        return;
+    }
+    out.add(yearKey(at.localFirst), true);
+    const auto monthKey = [&](std::int64_t moment) {
+        return what + "|M" + std::to_string(floorDivide(moment, 30 * day));
+    };
+    if (at.precision == Precision::Month) {
+        out.add(monthKey(at.localFirst));
+        out.add(monthKey(at.localLast));
+        return;
+    }
+    out.add(monthKey(at.localFirst), true);
+    const std::int64_t localDay = floorDivide(at.localFirst, day);
+    const bool toMinute = minuteKind && at.toTheMinute();
+    // Clock times of one source meet by the minute, those of another by the day.
+    const std::uint32_t clock =
+        toMinute && !at.zoned ? static_cast<std::uint32_t>(std::hash<std::string_view>{}(source)) | 1U : 0U;
+    out.add(what + "|D" + std::to_string(localDay), toMinute && at.zoned, clock);
+    if (at.toTheMinute() && at.zoned) {
+        const std::int64_t worldDay = floorDivide(at.first, day);
+        if (worldDay != localDay)
+            out.add(what + "|D" + std::to_string(worldDay), toMinute);
+    }
+    if (toMinute)
+        out.add(at.zoned ? what + "|m" + std::to_string(floorDivide(at.first, minute))
+                         : what + "|u" + std::string(source) + std::to_string(floorDivide(at.localFirst, minute)));
+}
+
+void keysOf(Collector& out, const Sense& sense) {
+    const clinical::Statement& statement = *sense.statement;
+    const std::string kind(clinical::name(statement.kind));
+    for (const BusinessKey& identifier : sense.identifiers)
+        for (const std::string& key : identifierKeys(sense, identifier))
+            out.add("id|" + key);
+    if (!statement.record->id.empty())
+        out.add("record|" + kind + '|' + sense.record + '|' + statement.path);
+    out.add("content|" + kind + '|' + sense.content);
+    const auto keyNorm = [&](std::string_view field) {
+        const KeyValue* value = sense.key(field);
+        return value != nullptr ? value->norm : std::string();
+    };
+    switch (statement.kind) {
+    case Kind::Encounter:
+        byTime(out, kind, sense.start, false, sense.source);
+        if (sense.end.known())
+            byTime(out, kind, sense.end, false, sense.source);
+        return;
+    case Kind::Document: {
+        if (const std::string text = keyNorm("text"); !text.empty())
+            out.add(kind + "|text|" + text);
+        if (const clinical::Field* set = statement.field(clinical::field::setId))
+            out.add(kind + "|set|" + set->text);
+        for (const clinical::BusinessIdentifier& identifier : statement.identifiers)
+            if (identifier.type == "set")
+                out.add(kind + "|set|" + identifier.system + '|' + identifier.value);
+        return;
+    }
+    case Kind::Device:
+        if (const std::string serial = keyNorm(clinical::field::serial); !serial.empty())
+            out.add(kind + "|serial|" + serial);
+        if (const std::string model = keyNorm(clinical::field::model); !model.empty())
+            out.add(kind + "|model|" + model);
+        for (const std::string& block : sense.blocks)
+            out.add(kind + '|' + block);
+        return;
+    case Kind::Coverage:
+        if (const std::string member = keyNorm(clinical::field::memberId); !member.empty())
+            out.add(kind + "|member|" + member);
+        return;
+    case Kind::Practitioner:
+    case Kind::Organization:
+        out.add(kind + "|name|" + keyNorm("name"));
+        return;
+    case Kind::Patient:
+        out.add(kind);
+        return;
+    case Kind::Claim:
+    case Kind::ImagingStudy:
+        return;
+    case Kind::Allergy:
+        for (const std::string& block : sense.blocks)
+            out.add(kind + '|' + block);
+        return;
+    default:
+        break;
+    }
+    if (sense.rule->kind != statement.kind)
+        return; // content only
+    const bool minuteKind = sense.rule->moment == Moment::Minute;
+    for (const std::string& block : sense.blocks)
+        byTime(out, kind + '|' + block, sense.start, minuteKind, sense.source);
+}
+
+/// What bundles under a crowded key must also agree on to meet.
+std::string safetyWords(const Sense& sense) {
+    std::string words;
+    for (std::size_t i = 0; i < sense.keys.size(); ++i)
+        if (sense.rule->keys[i].safety)
+            words += sense.keys[i].norm + '\n';
+    return words;
+}
+
+} // namespace
+
+ReusedIdentifiers reusedIdentifiers(std::span<const Sense> senses) {
+    std::unordered_map<std::string, std::vector<const Sense*>> holders;
+    for (const Sense& sense : senses)
+        for (const BusinessKey& identifier : sense.identifiers)
+            for (const std::string& key : identifierKeys(sense, identifier))
+                holders[key].push_back(&sense);
+    ReusedIdentifiers reused;
+    for (const auto& [key, all] : holders) {
+        if (all.size() < 2)
+            continue;
+        // Per source: the records under one identifier must be one fact: code and time agree.
+        std::map<std::string, const Sense*> first;
+        for (const Sense* sense : all) {
+            const auto [at, fresh] = first.emplace(sense->source, sense);
+            if (fresh)
+                continue;
+            // The smallest by content speaks for the source, whatever the order.
+            const Sense* other = at->second;
+            if (sense->content < other->content)
+                at->second = sense;
+        }
+        for (const Sense* sense : all) {
+            const Sense* other = first[sense->source];
+            if (sense->record == other->record)
+                continue;
+            const bool code = codesConflict(sense->tokens, other->tokens) && !codesShare(sense->tokens, other->tokens);
+            const bool time =
+                sense->start.known() && other->start.known() && meets(sense->start, other->start, true) == Meets::No;
+            if (code || time)
+                reused.insert(key);
+        }
+    }
+    return reused;
+}
+
+Bundles bundle(std::span<const Sense> senses, const ReusedIdentifiers& reused, const std::vector<bool>& pinned) {
+    std::map<std::string, std::vector<std::uint32_t>> units;
+    for (std::uint32_t i = 0; i < senses.size(); ++i) {
+        const Sense& sense = senses[i];
+        const clinical::RecordRef& record = *sense.statement->record;
+        std::string key(clinical::name(sense.statement->kind));
+        key += '\n' + sense.content + '\n' + sense.custodian + '\n' + record.type + '\n';
+        // Without an id in the source the bytes tell copies apart from repeats.
+        key += (record.id.empty() ? record.sha256 : record.id) + '\n' + sense.statement->path;
+        units[std::move(key)].push_back(i);
+    }
+    std::map<std::string, Bundle> byKey;
+    for (auto& [unitKey, statements] : units) {
+        std::ranges::sort(statements, {},
+                          [&](std::uint32_t i) { return std::pair(senses[i].statement->id.value, senses[i].source); });
+        const Sense& sense = senses[statements.front()];
+        std::set<std::string> sources;
+        for (const std::uint32_t i : statements)
+            sources.insert(senses[i].source);
+        std::string key(clinical::name(sense.statement->kind));
+        key += '\n' + sense.content + '\n' + sense.custodian;
+        for (const std::string& source : sources)
+            key += '\n' + source;
+        if (std::ranges::any_of(statements, [&](std::uint32_t i) { return pinned[i]; }))
+            key += '\n' + unitKey;
+        Bundle& bundle = byKey[key];
+        bundle.key = key;
+        bundle.units.push_back({statements});
+    }
+    Bundles bundles;
+    bundles.ofSense.resize(senses.size());
+    for (auto& [key, one] : byKey) {
+        one.representative = one.units.front().statements.front();
+        if (one.units.size() > 1) {
+            const Sense& left = senses[one.representative];
+            const Sense& right = senses[one.units[1].statements.front()];
+            one.several = judge(left, right, reused).verdict != Verdict::Same;
+        }
+        for (const Unit& unit : one.units)
+            for (const std::uint32_t i : unit.statements)
+                bundles.ofSense[i] = static_cast<std::uint32_t>(bundles.all.size());
+        bundles.all.push_back(std::move(one));
+    }
+    return bundles;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const Sense> senses, const Bundles& bundles) {
+    std::vector<Entry> entries;
+    for (std::uint32_t i = 0; i < bundles.all.size(); ++i) {
+        Collector out(entries, i);
+        keysOf(out, senses[bundles.all[i].representative]);
+        // Records of one bundle differ in nothing but their ids, which only versions of one record share.
+        for (const Unit& unit : bundles.all[i].units) {
+            const Sense& sense = senses[unit.statements.front()];
+            if (!sense.statement->record->id.empty())
+                out.add("record|" + std::string(clinical::name(sense.statement->kind)) + '|' + sense.record + '|' +
+                        sense.statement->path);
+        }
+    }
+    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
+        return std::tuple(a.key, a.fine, a.bundle) < std::tuple(b.key, b.fine, b.bundle);
+    });
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    const auto meet = [&pairs](std::uint32_t a, std::uint32_t b) {
+        if (a != b)
+            pairs.emplace_back(std::min(a, b), std::max(a, b));
+    };
+    for (std::size_t from = 0; from < entries.size();) {
+        std::size_t coarse = from;
+        while (coarse < entries.size() && entries[coarse].key == entries[from].key && !entries[coarse].fine)
+            ++coarse;
+        std::size_t to = coarse;
+        while (to < entries.size() && entries[to].key == entries[from].key)
+            ++to;
+        if ((coarse - from) * (to - from) <= crowd * crowd) {
+            for (std::size_t i = from; i < coarse; ++i)
+                for (std::size_t j = i + 1; j < to; ++j)
+                    if (entries[i].clock == 0 || entries[i].clock != entries[j].clock)
+                        meet(entries[i].bundle, entries[j].bundle);
+        } else {
+            std::map<std::string, std::vector<std::uint32_t>> alike;
+            for (std::size_t i = from; i < to; ++i)
+                alike[safetyWords(senses[bundles.all[entries[i].bundle].representative])].push_back(entries[i].bundle);
+            for (const auto& [words, members] : alike)
+                for (std::size_t i = 0; i < members.size() && i < crowd; ++i)
+                    for (std::size_t j = i + 1; j < members.size() && j < crowd; ++j)
+                        meet(members[i], members[j]);
+        }
+        from = to;
+    }
+    std::ranges::sort(pairs);
+    const auto twice = std::ranges::unique(pairs);
+    pairs.erase(twice.begin(), twice.end());
+    return pairs;
+}
+
+} // namespace anamnesis::reconcile

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Disagreement across items: "none known" against a positive, what one source lacks, lists that are out of date, who
+// the patient is said to be, one problem with two onsets.
+#include "services/reconcile/Differences.h"
+
+#include "models/clinical/Fields.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace anamnesis::reconcile {
+namespace {
+
+using clinical::Kind;
+using timeline::Discrepancy;
+using D = timeline::DiscrepancyKind;
+using S = timeline::DiscrepancySeverity;
+namespace field = clinical::field;
+constexpr std::int64_t day = 86'400'000;
+
+struct ScopeRow {
+    std::string_view scope;
+    Kind kind;
+    std::string_view category; ///< of an allergy; empty: any
+};
+constexpr std::array scopeRows{
+    ScopeRow{"allergy", Kind::Allergy, ""},
+    ScopeRow{"drug-allergy", Kind::Allergy, "medication"},
+    ScopeRow{"medication-allergy", Kind::Allergy, "medication"},
+    ScopeRow{"food-allergy", Kind::Allergy, "food"},
+    ScopeRow{"environmental-allergy", Kind::Allergy, "environment"},
+    ScopeRow{"latex-allergy", Kind::Allergy, "latex"},
+    ScopeRow{"problem", Kind::Problem, ""},
+    ScopeRow{"medication", Kind::MedicationStatement, ""},
+    ScopeRow{"medication", Kind::MedicationOrder, ""},
+    ScopeRow{"immunization", Kind::Immunization, ""},
+    ScopeRow{"procedure", Kind::Procedure, ""},
+    ScopeRow{"device", Kind::Device, ""},
+};
+
+bool inScope(const ScopeRow& scope, const Composed& composed, std::span<const Sense> senses) {
+    if (composed.item.kind != scope.kind)
+        return false;
+    if (scope.category.empty())
+        return true;
+    for (const std::uint32_t member : composed.senses) {
+        if (scope.category == "latex" && senses[member].label.find("latex") != std::string::npos)
+            return true;
+        for (const clinical::Field& one : senses[member].statement->fields)
+            if (one.name == field::category && folded(one.text).find(scope.category) != std::string::npos)
+                return true;
+    }
+    return false;
+}
+
+/// Positives are shown first, always; a negative speaks for its own source and scope.
+void noneKnown(const ChartView& chart, Discrepancies& out) {
+    std::vector<const Composed*> negatives;
+    for (const Composed& composed : chart.items)
+        if (!composed.outdated && !composed.item.negationScope.empty() && composed.item.negated)
+            negatives.push_back(&composed);
+    if (negatives.empty())
+        return;
+    std::map<const Composed*, std::vector<const Composed*>> against; // negative -> positives, of lists that are long
+    for (const Composed& positive : chart.items) {
+        const timeline::Item& item = positive.item;
+        if (positive.outdated || item.negated || !item.negationScope.empty() || !isActive(item))
+            continue;
+        std::vector<const Composed*> denied;
+        bool own = false;
+        for (const Composed* negative : negatives)
+            for (const ScopeRow& scope : scopeRows) {
+                if (scope.scope != negative->item.negationScope || !inScope(scope, positive, chart.senses))
+                    continue;
+                denied.push_back(negative);
+                for (const std::string& source : negative->item.sources)
+                    own = own || std::ranges::find(item.sources, source) != item.sources.end();
+                break;
+            }
+        if (denied.empty())
+            continue;
+        if (item.kind != Kind::Allergy) {
+            for (const Composed* negative : denied)
+                against[negative].push_back(&positive);
+            continue;
+        }
+        std::vector<const timeline::Item*> items{&item};
+        for (const Composed* negative : denied)
+            items.push_back(&negative->item);
+        const bool alone = own && item.sources.size() == 1 && std::ranges::all_of(denied, [&](const Composed* n) {
+                               return n->item.sources == item.sources;
+                           });
+        Discrepancy discrepancy = row(alone ? D::ContradictionInOneSource : D::Negation, S::Safety, "negated",
+                                      "none-known-against-positive/1", items);
+        for (const std::uint32_t member : positive.senses)
+            addMember(discrepancy, chart.senses[member], item.title);
+        for (const Composed* negative : denied)
+            for (const std::uint32_t member : negative->senses)
+                addMember(discrepancy, chart.senses[member], negative->item.title);
+        out.push_back(std::move(discrepancy));
+    }
+    for (const auto& [negative, positives] : against) {
+        Discrepancy discrepancy =
+            row(D::Negation, S::Clinical, "negated", "none-known-against-positive/1", {&negative->item});
+        for (const std::uint32_t member : negative->senses)
+            addMember(discrepancy, chart.senses[member], negative->item.title);
+        for (const Composed* positive : positives) {
+            discrepancy.items.push_back(positive->item.id);
+            addMember(discrepancy, chart.senses[positive->senses.front()], positive->item.title);
+        }
+        out.push_back(std::move(discrepancy));
+    }
+}
+
+void missing(const ChartView& chart, Discrepancies& out) {
+    std::map<std::pair<std::string, Kind>, std::vector<const timeline::LedgerRow*>> asked;
+    for (const timeline::LedgerRow& one : chart.ledger)
+        if (isMissable(one.kind))
+            asked[{one.source, one.kind}].push_back(&one);
+    std::map<std::tuple<Kind, std::string, std::string>, std::vector<const Composed*>> lacking; // kind, has, lacks
+    for (const auto& [what, rows] : asked) {
+        if (timeline::combined(rows) != timeline::Outcome::Complete)
+            continue;
+        for (const Composed& composed : chart.items) {
+            const timeline::Item& item = composed.item;
+            if (item.kind != what.second || composed.outdated || !isActive(item) || !item.negationScope.empty() ||
+                std::ranges::find(item.sources, what.first) != item.sources.end())
+                continue;
+            // A list entry that could be this one, or a dispute, is not a lack.
+            const bool close = std::ranges::any_of(item.relations, [](const timeline::Relation& relation) {
+                return relation.type == timeline::RelationType::CouldBe ||
+                       relation.type == timeline::RelationType::LessDetailed ||
+                       relation.type == timeline::RelationType::ReplacedBy;
+            });
+            if (!close)
+                lacking[{item.kind, item.sources.front(), what.first}].push_back(&composed);
+        }
+    }
+    for (const auto& [what, items] : lacking) {
+        const auto& [kind, has, lacks] = what;
+        Discrepancy discrepancy =
+            row(D::MissingInSource, kind == Kind::Allergy ? S::Safety : S::Clinical,
+                std::string(clinical::name(kind)) + '|' + has + '|' + lacks, "complete-source-lacks/1", {});
+        discrepancy.itemKind = kind;
+        discrepancy.title = items.front()->item.title;
+        for (const Composed* composed : items) {
+            discrepancy.items.push_back(composed->item.id);
+            addMember(discrepancy, chart.senses[composed->senses.front()], composed->item.title);
+        }
+        discrepancy.members.push_back({{}, lacks, {}});
+        out.push_back(std::move(discrepancy));
+    }
+}
+
+/// Entries called active whose end is past: a row a source and kind.
+void stale(const ChartView& chart, Discrepancies& out) {
+    const std::int64_t now = chart.now.time_since_epoch().count();
+    if (now <= 0)
+        return;
+    std::map<std::pair<Kind, std::string>, std::vector<std::pair<const Composed*, std::uint32_t>>> lists;
+    for (const Composed& composed : chart.items) {
+        if (composed.outdated || composed.item.negated ||
+            (composed.item.kind != Kind::Problem && composed.item.kind != Kind::MedicationStatement &&
+             composed.item.kind != Kind::MedicationOrder))
+            continue;
+        for (const std::uint32_t member : composed.senses) {
+            const Sense& sense = chart.senses[member];
+            if (sense.status == StatusClass::Active && sense.end.known() && sense.end.localLast < now - 30 * day)
+                lists[{composed.item.kind, sense.source}].emplace_back(&composed, member);
+        }
+    }
+    for (const auto& [what, entries] : lists) {
+        Discrepancy discrepancy =
+            row(D::Stale, S::Clinical, std::string(clinical::name(what.first)) + '|' + what.second,
+                "active-after-its-end/1", {});
+        discrepancy.itemKind = what.first;
+        discrepancy.title = entries.front().first->item.title;
+        for (const auto& [composed, member] : entries) {
+            discrepancy.items.push_back(composed->item.id);
+            addMember(discrepancy, chart.senses[member], clinical::iso(*chart.senses[member].statement->time.end));
+        }
+        out.push_back(std::move(discrepancy));
+    }
+}
+
+struct IdentityRow {
+    std::string_view path;
+    S severity;
+    std::string (*value)(const clinical::Demographics&);
+};
+
+std::string nameOf(const clinical::Demographics& who) {
+    for (const clinical::HumanName& name : who.names) {
+        if (name.use == "old" || name.use == "maiden" || name.use == "nickname")
+            continue;
+        std::string text = name.family;
+        if (!name.given.empty())
+            text += ", " + name.given.front();
+        return text.empty() ? name.text : text;
+    }
+    return {};
+}
+
+std::string contactOf(const clinical::Demographics& who) {
+    std::string text = who.addresses.empty() ? std::string() : who.addresses.front().postalCode;
+    for (const clinical::Telecom& telecom : who.telecoms)
+        if (telecom.system == "phone" || telecom.system.empty()) {
+            std::string digits;
+            for (const char c : telecom.value)
+                if (c >= '0' && c <= '9')
+                    digits += c;
+            if (digits.size() > 10)
+                digits = digits.substr(digits.size() - 10);
+            return text + ' ' + digits;
+        }
+    return text;
+}
+
+const std::array identityRows{
+    IdentityRow{"birth-date", S::Clinical,
+                [](const clinical::Demographics& who) { return who.birthDate ? clinical::iso(*who.birthDate) : ""; }},
+    IdentityRow{"sex", S::Clinical,
+                [](const clinical::Demographics& who) { return who.sex == "unknown" ? std::string() : who.sex; }},
+    IdentityRow{"death-date", S::Clinical,
+                [](const clinical::Demographics& who) { return who.deathDate ? clinical::iso(*who.deathDate) : ""; }},
+    IdentityRow{"name", S::Administrative, nameOf},
+    IdentityRow{"contact", S::Administrative, contactOf},
+};
+
+void identityFields(const ChartView& chart, Discrepancies& out) {
+    std::vector<const Composed*> patients;
+    for (const Composed& composed : chart.items)
+        if (composed.item.kind == Kind::Patient && !composed.outdated)
+            patients.push_back(&composed);
+    if (patients.empty())
+        return;
+    for (const IdentityRow& one : identityRows) {
+        std::map<std::string, std::string> values; // folded -> as said
+        std::vector<const timeline::Item*> items;
+        for (const Composed* composed : patients) {
+            items.push_back(&composed->item);
+            for (const std::uint32_t member : composed->senses)
+                if (const auto& who = chart.senses[member].statement->demographics)
+                    if (const std::string value = one.value(*who); !folded(value).empty())
+                        values.emplace(folded(value), value);
+        }
+        if (one.path == "birth-date" || one.path == "death-date") // 1970 and 1970-03-04 are no disagreement
+            std::erase_if(values, [&](const auto& shorter) {
+                return std::ranges::any_of(values, [&](const auto& longer) {
+                    return longer.first.size() > shorter.first.size() && longer.second.starts_with(shorter.second);
+                });
+            });
+        if (values.size() < 2)
+            continue;
+        Discrepancy discrepancy = row(D::IdentityField, one.severity, std::string(one.path), "identity-field/1", items);
+        for (const Composed* composed : patients)
+            for (const std::uint32_t member : composed->senses)
+                if (const auto& who = chart.senses[member].statement->demographics)
+                    addMember(discrepancy, chart.senses[member], one.value(*who));
+        out.push_back(std::move(discrepancy));
+    }
+}
+
+/// One active problem of a code at each of two custodians, with two onsets.
+void onsets(const ChartView& chart, Discrepancies& out) {
+    std::map<std::string, std::vector<Composed*>> byCode;
+    for (Composed& composed : chart.items) {
+        const Sense& first = chart.senses[composed.sides.front().front()];
+        if (composed.item.kind != Kind::Problem || composed.outdated || composed.item.negated || first.tokens.empty() ||
+            !first.start.known() || first.start.precision < clinical::Precision::Month)
+            continue;
+        const KeyValue* side = first.key(field::laterality);
+        byCode[first.tokens.front() + '\n' + (side != nullptr ? side->norm : std::string())].push_back(&composed);
+    }
+    for (const auto& [code, items] : byCode) {
+        if (items.size() != 2)
+            continue;
+        const auto only = [&](const Composed& composed) {
+            std::set<std::string> custodians;
+            for (const std::uint32_t member : composed.senses)
+                custodians.insert(chart.senses[member].custodian);
+            return custodians;
+        };
+        const auto left = only(*items[0]);
+        const auto right = only(*items[1]);
+        const bool apart = std::ranges::none_of(left, [&](const std::string& one) { return right.contains(one); });
+        const auto lasting = [&](const Composed& composed) {
+            return std::ranges::all_of(composed.senses, [&](std::uint32_t member) {
+                const Sense& sense = chart.senses[member];
+                return sense.status == StatusClass::Active && !sense.end.known() && !sense.encounterBound;
+            });
+        };
+        if (!apart || !lasting(*items[0]) || !lasting(*items[1]))
+            continue;
+        Discrepancy discrepancy =
+            row(D::Date, S::Clinical, "onset", "two-onsets/1", {&items[0]->item, &items[1]->item});
+        for (const Composed* composed : items)
+            for (const std::uint32_t member : composed->senses)
+                addMember(discrepancy, chart.senses[member],
+                          clinical::iso(*chart.senses[member].statement->time.start));
+        out.push_back(std::move(discrepancy));
+        for (std::size_t i = 0; i < 2; ++i)
+            items[i]->item.relations.push_back(
+                {timeline::RelationType::CouldBe, items[1 - i]->item.id, "problem.two-onsets/1"});
+    }
+}
+
+} // namespace
+
+void acrossChart(const ChartView& chart, Discrepancies& out) {
+    noneKnown(chart, out);
+    onsets(chart, out);
+    missing(chart, out);
+    stale(chart, out);
+    identityFields(chart, out);
+}
+
+} // namespace anamnesis::reconcile

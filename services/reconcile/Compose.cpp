@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reconcile/Compose.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace anamnesis::reconcile {
+namespace {
+
+using clinical::Field;
+
+/// Keys on which the first statements of the sides differ.
+std::vector<std::string> disputedFields(const std::vector<std::vector<std::uint32_t>>& sides,
+                                        std::span<const Sense> senses) {
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        for (std::size_t j = i + 1; j < sides.size(); ++j)
+            for (const std::uint32_t a : sides[i])
+                for (const std::uint32_t b : sides[j]) {
+                    const Sense& left = senses[a];
+                    const Sense& right = senses[b];
+                    for (std::size_t k = 0; k < left.keys.size(); ++k) {
+                        const Key& key = left.rule->keys[k];
+                        if (compare(key, left.keys[k], right.keys[k], left.source == right.source).outcome ==
+                            Outcome::Differ)
+                            names.insert(key.how == How::Polarity ? "negated" : std::string(key.field));
+                    }
+                }
+    return {names.begin(), names.end()};
+}
+
+std::string valueOf(const Field& field) {
+    if (field.quantity)
+        return field.quantity->value + '\x1f' + field.quantity->bestUnit() + '\x1f' + field.quantity->comparator;
+    return folded(field.text);
+}
+
+/// More of a value: coded or measured before worded, more digits before fewer.
+std::size_t detail(const Field& field) {
+    return (field.quantity ? 1000U + field.quantity->value.size() : 0U) + (field.coded ? 500U : 0U) +
+           (field.time ? 100U : 0U);
+}
+
+std::vector<Field> joined(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
+    // Of a name the best member's fields, all of them: repeats of one statement belong together.
+    std::map<std::string, std::vector<Field>> best;
+    for (const std::uint32_t member : members) {
+        std::map<std::string, std::vector<Field>> own;
+        for (const Field& field : senses[member].statement->fields)
+            own[field.name].push_back(field);
+        for (auto& [name, fields] : own) {
+            auto& held = best[name];
+            const auto weight = [](const std::vector<Field>& all) {
+                std::size_t sum = 0;
+                for (const Field& field : all)
+                    sum += detail(field) + 1;
+                return sum;
+            };
+            if (held.empty() || weight(fields) > weight(held))
+                held = std::move(fields);
+        }
+    }
+    std::vector<Field> all;
+    for (auto& [name, fields] : best) {
+        std::set<std::string> seen;
+        for (Field& field : fields)
+            if (seen.insert(valueOf(field) + (field.coded ? clinical::label(*field.coded) : std::string())).second)
+                all.push_back(std::move(field));
+    }
+    return all;
+}
+
+clinical::CodedConcept joinedCode(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
+    clinical::CodedConcept code = senses[members.front()].statement->code;
+    std::set<std::string> seen;
+    for (const clinical::Coding& coding : code.codings)
+        seen.insert(coding.system + '|' + coding.code);
+    for (const std::uint32_t member : members) {
+        for (const clinical::Coding& coding : senses[member].statement->code.codings)
+            if (seen.insert(coding.system + '|' + coding.code).second)
+                code.codings.push_back(coding);
+        for (const clinical::MappedCoding& mapped : senses[member].statement->code.mapped)
+            if (std::ranges::find(code.mapped, mapped) == code.mapped.end())
+                code.mapped.push_back(mapped);
+    }
+    return code;
+}
+
+/// The most precise point any member gives.
+std::optional<clinical::ClinicalTime> finest(const std::vector<std::uint32_t>& members, std::span<const Sense> senses,
+                                             std::optional<clinical::ClinicalTime> clinical::ClinicalPeriod::* point) {
+    std::optional<clinical::ClinicalTime> best;
+    for (const std::uint32_t member : members) {
+        const auto& own = senses[member].statement->time.*point;
+        if (!own || !own->known())
+            continue;
+        const auto rank = [](const clinical::ClinicalTime& time) {
+            return std::pair(std::min(time.precision, clinical::Precision::Minute), time.offset.has_value());
+        };
+        if (!best || rank(*own) > rank(*best))
+            best = own;
+    }
+    return best;
+}
+
+} // namespace
+
+bool speaksBefore(const Sense& left, const Sense& right) {
+    if (left.polarity != right.polarity)
+        return left.polarity < right.polarity;
+    const auto said = [](const Sense& sense) { return sense.asserted.known() ? sense.asserted.localFirst : INT64_MIN; };
+    if (said(left) != said(right))
+        return said(left) > said(right);
+    if (left.statement->fields.size() != right.statement->fields.size())
+        return left.statement->fields.size() > right.statement->fields.size();
+    if (left.content != right.content)
+        return left.content < right.content;
+    return std::tuple(left.source, left.statement->id.value, left.record) <
+           std::tuple(right.source, right.statement->id.value, right.record);
+}
+
+Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std::string& rule,
+                 std::span<const Sense> senses, const ReusedIdentifiers& reused) {
+    Composed composed;
+    composed.sides = sides;
+    const auto before = [&](std::uint32_t a, std::uint32_t b) { return speaksBefore(senses[a], senses[b]); };
+    for (auto& side : composed.sides)
+        std::ranges::sort(side, before);
+    std::ranges::sort(composed.sides, before, [](const auto& side) { return side.front(); });
+    std::vector<std::uint32_t> all;
+    for (const auto& side : composed.sides)
+        all.insert(all.end(), side.begin(), side.end());
+    std::vector<std::uint32_t> spoken = all;
+    std::ranges::sort(spoken, before);
+
+    timeline::Item& item = composed.item;
+    const clinical::Statement& first = *senses[spoken.front()].statement;
+    item.kind = first.kind;
+    item.title = first.title.empty() ? clinical::label(first.code) : first.title;
+    item.status = first.status;
+    item.negated = senses[spoken.front()].polarity == Polarity::Denied;
+    item.negationScope = first.negationScope;
+    item.code = joinedCode(spoken, senses);
+    item.time.start = finest(spoken, senses, &clinical::ClinicalPeriod::start);
+    item.time.end = finest(spoken, senses, &clinical::ClinicalPeriod::end);
+    item.fields = joined(spoken, senses);
+    if (composed.sides.size() > 1) {
+        item.disputed = disputedFields(composed.sides, senses);
+        const auto inDispute = [&](const Field& field) {
+            return std::ranges::find(item.disputed, field.name) != item.disputed.end();
+        };
+        for (const auto& members : composed.sides) {
+            timeline::Side side;
+            for (const std::uint32_t member : members)
+                side.statements.push_back(senses[member].statement->id);
+            for (const Field& field : joined(members, senses))
+                if (inDispute(field))
+                    side.fields.push_back(field);
+            // What is no field of the statement is told as one.
+            for (const std::string& name : item.disputed) {
+                const bool told = std::ranges::any_of(side.fields, [&](const Field& f) { return f.name == name; });
+                const KeyValue* value = senses[members.front()].key(name);
+                if (!told && value != nullptr && value->present && !value->text.empty())
+                    side.fields.push_back(
+                        {.name = name, .text = value->text, .quantity = {}, .coded = {}, .time = {}, .path = {}});
+            }
+            item.sides.push_back(std::move(side));
+        }
+        std::erase_if(item.fields, inDispute);
+    }
+    std::set<std::string> sources;
+    composed.senses = all;
+    std::ranges::sort(composed.senses, [&](std::uint32_t a, std::uint32_t b) {
+        const Sense& left = senses[a];
+        const Sense& right = senses[b];
+        return std::tuple(std::string_view(left.salient), std::string_view(left.statement->id.value),
+                          std::string_view(left.source), std::string_view(left.record)) <
+               std::tuple(std::string_view(right.salient), std::string_view(right.statement->id.value),
+                          std::string_view(right.source), std::string_view(right.record));
+    });
+    for (const std::uint32_t member : composed.senses) {
+        const Sense& sense = senses[member];
+        sources.insert(sense.source);
+        item.members.push_back({sense.statement->id, sense.salient, sense.statement->record, sense.statement->path,
+                                sense.statement->status, sense.statement->asserted});
+    }
+    item.sources.assign(sources.begin(), sources.end());
+    if (spoken.size() > 1) {
+        // The pair that speaks first explains; two that differ explain a dispute.
+        const std::uint32_t other =
+            composed.sides.size() > 1
+                ? (composed.sides[0].front() == spoken[0] ? composed.sides[1].front() : composed.sides[0].front())
+                : spoken[1];
+        item.why = judge(senses[spoken[0]], senses[other], reused, true).explanation();
+        if (!rule.empty())
+            item.why.rule = rule;
+    }
+    return composed;
+}
+
+} // namespace anamnesis::reconcile

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reconcile/Identify.h"
+
+#include "models/base/Hash.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace anamnesis::reconcile {
+
+void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::span<const KnownItem> known,
+              Instant now) {
+    // Facts that say the very same and yet are two (two stents of one lot) count up in a fixed order: larger first, so
+    // that the one that gathers sources keeps the plain id.
+    std::map<std::pair<clinical::Kind, std::string>, std::vector<std::size_t>> alike;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        alike[{items[i].item.kind, items[i].item.members.front().fingerprint}].push_back(i);
+    for (auto& [key, members] : alike) {
+        std::ranges::sort(members, [&](std::size_t a, std::size_t b) {
+            const Sense& left = senses[items[a].senses.front()];
+            const Sense& right = senses[items[b].senses.front()];
+            return std::tuple(items[b].senses.size(), left.source, left.record, left.statement->path,
+                              left.statement->id.value) < std::tuple(items[a].senses.size(), right.source, right.record,
+                                                                     right.statement->path, right.statement->id.value);
+        });
+        for (std::size_t rank = 0; rank < members.size(); ++rank)
+            items[members[rank]].item.id =
+                ItemId(rank == 0 ? fingerprint({clinical::name(key.first), key.second})
+                                 : fingerprint({clinical::name(key.first), key.second, std::to_string(rank)}));
+    }
+    for (Composed& composed : items)
+        composed.item.firstSeen = composed.item.lastSeen = now;
+    if (!known.empty()) {
+        std::unordered_map<std::string, std::vector<std::size_t>> byFingerprint;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            for (const timeline::Member& member : items[i].item.members)
+                if (auto& holders = byFingerprint[member.fingerprint]; holders.empty() || holders.back() != i)
+                    holders.push_back(i);
+        std::unordered_map<std::string, std::size_t> byId;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            byId[items[i].item.id.value] = i;
+        // Each known item goes to the one that holds most of it: its own id first, then the smaller id.
+        std::vector<std::vector<const KnownItem*>> claims(items.size());
+        for (const KnownItem& one : known) {
+            std::map<std::size_t, std::size_t> votes;
+            for (const std::string& fingerprint : one.fingerprints)
+                if (const auto at = byFingerprint.find(fingerprint); at != byFingerprint.end())
+                    for (const std::size_t i : at->second)
+                        ++votes[i];
+            std::optional<std::size_t> best;
+            for (const auto& [i, count] : votes) {
+                const auto rank = [&](std::size_t x) { return std::tuple(votes[x], items[x].item.id == one.id); };
+                if (!best || rank(i) > rank(*best) ||
+                    (rank(i) == rank(*best) && items[i].item.id < items[*best].item.id))
+                    best = i;
+            }
+            if (best)
+                claims[*best].push_back(&one);
+        }
+        std::set<ItemId> taken;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (claims[i].empty())
+                continue;
+            std::ranges::sort(claims[i], [](const KnownItem* a, const KnownItem* b) {
+                return std::tie(a->firstSeen, a->id) < std::tie(b->firstSeen, b->id);
+            });
+            timeline::Item& item = items[i].item;
+            std::set<ItemId> aliases;
+            item.firstSeen = claims[i].front()->firstSeen;
+            item.id = claims[i].front()->id;
+            for (const KnownItem* one : claims[i]) {
+                aliases.insert(one->id);
+                aliases.insert(one->aliases.begin(), one->aliases.end());
+            }
+            aliases.erase(item.id);
+            item.aliases.assign(aliases.begin(), aliases.end());
+            taken.insert(item.id);
+        }
+        // An id that an older item holds is not given again to a new one.
+        for (std::size_t i = 0; i < items.size(); ++i)
+            for (int round = 1; claims[i].empty() && taken.contains(items[i].item.id); ++round)
+                items[i].item.id = ItemId(fingerprint({items[i].item.id.value, std::to_string(round)}));
+    }
+    std::ranges::sort(items, {}, [](const Composed& composed) { return composed.item.id; });
+}
+
+KnownItem known(const timeline::Item& item) {
+    KnownItem one{item.id, item.aliases, item.firstSeen, {}};
+    for (const timeline::Member& member : item.members)
+        one.fingerprints.push_back(member.fingerprint);
+    return one;
+}
+
+KnownDiscrepancy known(const timeline::Discrepancy& discrepancy) {
+    return {discrepancy.id, discrepancy.state, discrepancy.firstSeen};
+}
+
+} // namespace anamnesis::reconcile

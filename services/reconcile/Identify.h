@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids of items: hash of kind and smallest member fingerprint; what was known before lives on. Private to the room.
+#pragma once
+
+#include "services/reconcile/Compose.h"
+#include "services/reconcile/Reconcile.h"
+
+#include <span>
+
+namespace anamnesis::reconcile {
+
+/// Sets id, aliases, firstSeen, lastSeen, and sorts the items by id.
+void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::span<const KnownItem> known,
+              Instant now);
+
+} // namespace anamnesis::reconcile

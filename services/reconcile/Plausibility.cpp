@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cannot be, or hardly: beyond a living person's bounds, a decimal point slipped, before birth, in the future, of
+// the other sex.
+#include "services/reconcile/Differences.h"
+
+#include "models/clinical/Fields.h"
+#include "services/meaning/Meaning.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace anamnesis::reconcile {
+namespace {
+
+using clinical::Kind;
+using timeline::Discrepancy;
+using D = timeline::DiscrepancyKind;
+using S = timeline::DiscrepancySeverity;
+namespace field = clinical::field;
+constexpr std::int64_t day = 86'400'000;
+
+bool isMeasured(Kind kind) {
+    return kind == Kind::LabResult || kind == Kind::VitalSign || kind == Kind::Observation;
+}
+
+/// Kinds that speak of what has happened.
+bool isPast(Kind kind) {
+    static constexpr std::array kinds{Kind::Problem,   Kind::Allergy,   Kind::Dispense,     Kind::Administration,
+                                      Kind::LabResult, Kind::VitalSign, Kind::Observation,  Kind::Procedure,
+                                      Kind::Encounter, Kind::Report,    Kind::ImagingStudy, Kind::Immunization};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+struct SexRow {
+    std::string_view word, never;
+};
+constexpr std::array sexRows{
+    SexRow{"pregnan", "male"},   SexRow{"hysterectomy", "male"}, SexRow{"ovarian", "male"},
+    SexRow{"prostat", "female"}, SexRow{"testicular", "female"},
+};
+
+void bounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
+    for (const std::uint32_t member : composed.senses) {
+        const Sense& sense = senses[member];
+        for (const clinical::Field& one : sense.statement->fields) {
+            if (!one.quantity || (one.name != field::value && one.name != field::component))
+                continue;
+            const auto issue = meaning::implausible(
+                *one.quantity, one.name == field::component && one.coded ? *one.coded : sense.statement->code);
+            if (!issue)
+                continue;
+            Discrepancy discrepancy = row(D::Implausible, S::Clinical, one.name, "beyond-bounds/1", {&composed.item});
+            addMember(discrepancy, sense, one.text);
+            out.push_back(std::move(discrepancy));
+        }
+    }
+}
+
+struct Reading {
+    double number = 0;
+    std::size_t item = 0;
+    std::uint32_t sense = 0;
+};
+
+/// A value ten or a thousand times off where the others stay close together.
+void slips(const ChartView& chart, Discrepancies& out) {
+    std::map<std::string, std::vector<Reading>> byAnalyte;
+    for (std::size_t i = 0; i < chart.items.size(); ++i) {
+        const Composed& composed = chart.items[i];
+        if (!isMeasured(composed.item.kind) || composed.outdated)
+            continue;
+        const std::uint32_t first = composed.sides.front().front();
+        const Sense& sense = chart.senses[first];
+        const KeyValue* value = sense.key(field::value);
+        if (value == nullptr || !std::isfinite(value->number) || value->number <= 0 || sense.tokens.empty() ||
+            !value->comparator.empty())
+            continue;
+        byAnalyte[sense.tokens.front() + '\n' + value->axis].push_back({value->number, i, first});
+    }
+    for (auto& [analyte, readings] : byAnalyte) {
+        if (readings.size() < 5)
+            continue;
+        std::vector<double> sorted;
+        for (const Reading& reading : readings)
+            sorted.push_back(reading.number);
+        std::ranges::sort(sorted);
+        const double median = sorted[sorted.size() / 2];
+        std::size_t far = 0;
+        double low = median;
+        double high = median;
+        const auto slipped = [median](double number) {
+            const double ratio = number > median ? number / median : median / number;
+            return (ratio > 8 && ratio < 12.5) || (ratio > 800 && ratio < 1'250);
+        };
+        for (const double number : sorted) {
+            if (slipped(number)) {
+                ++far;
+                continue;
+            }
+            low = std::min(low, number);
+            high = std::max(high, number);
+        }
+        if (far == 0 || far * 5 > sorted.size() || high > 1.6 * low)
+            continue;
+        for (const Reading& reading : readings) {
+            if (!slipped(reading.number))
+                continue;
+            Discrepancy discrepancy =
+                row(D::Implausible, S::Clinical, "value", "decimal-slip/1", {&chart.items[reading.item].item});
+            const clinical::Field* said = chart.senses[reading.sense].statement->field(field::value);
+            addMember(discrepancy, chart.senses[reading.sense], said != nullptr ? said->text : std::string());
+            out.push_back(std::move(discrepancy));
+        }
+    }
+}
+
+} // namespace
+
+void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
+    std::int64_t born = INT64_MIN;
+    std::string sex;
+    bool sexAgreed = true;
+    for (const Sense& sense : chart.senses) {
+        if (sense.statement->kind != Kind::Patient || !sense.statement->demographics)
+            continue;
+        const clinical::Demographics& who = *sense.statement->demographics;
+        if (who.birthDate && who.birthDate->precision >= clinical::Precision::Day) {
+            const std::int64_t at = clinical::span(*who.birthDate).first;
+            born = born == INT64_MIN ? at : std::min(born, at);
+        }
+        if (!who.sex.empty()) {
+            sexAgreed = sexAgreed && (sex.empty() || sex == who.sex);
+            sex = who.sex;
+        }
+    }
+    const std::int64_t now = chart.now.time_since_epoch().count();
+    std::map<Kind, std::size_t> future;
+    for (const Composed& composed : chart.items) {
+        if (composed.outdated)
+            continue;
+        const timeline::Item& item = composed.item;
+        if (isMeasured(item.kind))
+            bounds(composed, chart.senses, out);
+        const Sense& first = chart.senses[composed.sides.front().front()];
+        if (first.start.known() && isPast(item.kind)) {
+            const bool early = born != INT64_MIN && first.start.localLast < born - day;
+            const bool late = now > 0 && first.start.localFirst > now + day;
+            if (early || late) {
+                Discrepancy discrepancy =
+                    row(D::Implausible, S::Clinical, "time", early ? "before-birth/1" : "in-the-future/1", {&item});
+                for (const std::uint32_t member : composed.senses)
+                    if (const auto& start = chart.senses[member].statement->time.start)
+                        addMember(discrepancy, chart.senses[member], clinical::iso(*start));
+                out.push_back(std::move(discrepancy));
+                future[item.kind] += late ? 1 : 0;
+            }
+        }
+        if (sexAgreed && !sex.empty() && !item.negated && (item.kind == Kind::Problem || item.kind == Kind::Procedure))
+            for (const SexRow& never : sexRows)
+                if (never.never == sex && first.label.find(never.word) != std::string::npos) {
+                    Discrepancy discrepancy = row(D::Implausible, S::Clinical, "code", "other-sex/1", {&item});
+                    for (const std::uint32_t member : composed.senses)
+                        addMember(discrepancy, chart.senses[member], item.title);
+                    out.push_back(std::move(discrepancy));
+                    break;
+                }
+    }
+    slips(chart, out);
+    for (const auto& [kind, count] : future)
+        if (count > 0)
+            issues.push_back({Severity::Warning,
+                              {},
+                              "reconcile.future-date",
+                              {{"kind", std::string(clinical::name(kind))}, {"count", std::to_string(count)}}});
+}
+
+} // namespace anamnesis::reconcile

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a statement says, made comparable once: codes under one spelling, times as instants and local clock, quantities
+// on their clinical axis, medicines by ingredient. Everything that asks services/meaning is here. Private to the room.
+#pragma once
+
+#include "models/clinical/CodeMap.h"
+#include "models/clinical/Statement.h"
+#include "services/reconcile/Judgement.h"
+#include "services/reconcile/Rules.h"
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace anamnesis::reconcile {
+
+/// A point as written, on the clock of its place and, where the offset is known, in the world.
+struct Moment_ {
+    clinical::Precision precision = clinical::Precision::Unknown;
+    std::int64_t localFirst = 0, localLast = 0; ///< ms, as if UTC
+    std::int64_t first = 0, last = 0;           ///< ms since 1970 UTC; only with zoned
+    bool zoned = false;                         ///< its own offset, or its source's zone
+
+    [[nodiscard]] bool known() const { return precision != clinical::Precision::Unknown; }
+    [[nodiscard]] bool toTheMinute() const { return precision >= clinical::Precision::Minute; }
+};
+
+enum class Polarity : std::uint8_t { Positive, Denied, Withdrawn };
+enum class StatusClass : std::uint8_t {
+    Unknown,
+    Planned,
+    Active,
+    Held,
+    Ended,
+    Preliminary,
+    Final,
+    Corrected,
+    Withdrawn,
+    NotDone,
+    Cancelled
+};
+[[nodiscard]] StatusClass statusClass(std::string_view status);
+/// Words for it: "active", "ended" …
+[[nodiscard]] std::string_view name(StatusClass status);
+
+/// One key of the kind's row, read.
+struct KeyValue {
+    bool present = false;
+    bool residual = false;
+    std::string text;                ///< as sent
+    std::string norm;                ///< equal norms agree
+    std::vector<std::string> tokens; ///< "system|code", sorted
+    std::vector<clinical::Quantity> quantities;
+    double number = std::numeric_limits<double>::quiet_NaN(); ///< on the axis
+    double half = 0;                                          ///< half a unit in the last place, on the axis
+    std::string axis;                                         ///< canonical unit; empty: not converted
+    std::string comparator;
+    Moment_ from, to;
+};
+
+struct BusinessKey {
+    std::string key;  ///< "system|value"
+    std::string type; ///< normalised: accession, placer, filler, visit, prescription, master, set, study-uid …
+    std::string assigner;
+    IdentifierUse use = IdentifierUse::Alone;
+    bool opaque = false; ///< a UUID: two different ones deny nothing
+};
+
+struct Sense {
+    const clinical::Statement* statement = nullptr;
+    const KindRule* rule = nullptr;
+    std::string source;
+    std::string custodian;           ///< folded; the source where none is told
+    std::vector<KeyValue> keys;      ///< parallel to rule->keys
+    std::vector<std::string> tokens; ///< of the main concept, sorted, co-coded ones included
+    std::vector<std::string> blocks; ///< what the main concept may meet others by: tokens, ingredients, text
+    std::string label;               ///< folded words of the main concept
+    std::vector<BusinessKey> identifiers;
+    Moment_ start, end, asserted;
+    Polarity polarity = Polarity::Positive;
+    StatusClass status = StatusClass::Unknown;
+    bool fromClaim = false;
+    bool encounterBound = false; ///< a diagnosis of one encounter, not of the problem list
+    std::string content;         ///< fingerprint of all it says, without ids and displays
+    std::string salient;         ///< salientFingerprint
+    std::string record;          ///< "source|type|id"
+
+    [[nodiscard]] const KeyValue* key(std::string_view field) const;
+};
+
+/// Codes that a source itself gives one concept: "system|code" -> the codes it stands beside, one a system.
+class CoCodings {
+public:
+    void learn(const clinical::Statement& statement);
+    void settle(); ///< keeps pairs that are one-to-one in both directions
+    [[nodiscard]] const std::vector<std::string>* of(const std::string& token) const;
+
+private:
+    std::map<std::string, std::map<std::string, std::string>> m_beside; ///< token -> system -> token, "" when several
+    std::map<std::string, std::vector<std::string>> m_settled;
+};
+
+class Reader {
+public:
+    explicit Reader(std::span<const SourceSettings> sources, const CoCodings* coCodings = nullptr,
+                    std::span<const clinical::CodeMap> maps = {});
+    [[nodiscard]] Sense read(const clinical::Statement& statement) const;
+    [[nodiscard]] Moment_ moment(const clinical::ClinicalTime& time, std::string_view source) const;
+
+private:
+    std::map<std::string, const SourceSettings*, std::less<>> m_sources;
+    const CoCodings* m_coCodings;
+    std::span<const clinical::CodeMap> m_maps;
+    void join(std::vector<std::string>& tokens) const;
+};
+
+[[nodiscard]] std::string folded(std::string_view text);
+/// Canonical, sorted, unique "system|code" of all codings that say something.
+[[nodiscard]] std::vector<std::string> tokensOf(const clinical::CodedConcept& concept_);
+
+} // namespace anamnesis::reconcile
