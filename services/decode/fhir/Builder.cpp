@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/decode/fhir/Builder.h"
+
+#include "models/clinical/Fields.h"
+#include "services/decode/Limits.h"
+#include "services/decode/Negation.h"
+#include "services/decode/narrative/Narrative.h"
+#include "services/decode/text/Encoding.h"
+
+namespace anamnesis::decode::fhir {
+
+using clinical::Field;
+using clinical::Statement;
+using tree::each;
+
+namespace {
+
+struct Segment {
+    std::string_view name;
+    std::string_view url; ///< extension's url ends so
+    bool listed = false;
+    bool choice = false;
+};
+
+Segment segmentOf(std::string_view text) {
+    Segment segment;
+    if (text.ends_with("[x]")) {
+        segment.choice = true;
+        text.remove_suffix(3);
+    } else if (text.ends_with("[]")) {
+        segment.listed = true;
+        text.remove_suffix(2);
+    } else if (text.ends_with('}')) {
+        const auto open = text.find('{');
+        segment.url = text.substr(open + 1, text.size() - open - 2);
+        segment.listed = true;
+        text = text.substr(0, open);
+    }
+    segment.name = text;
+    return segment;
+}
+
+bool matches(const Segment& segment, Element child) {
+    const std::string_view name = child.name();
+    if (!segment.choice)
+        return name == segment.name && (segment.url.empty() || child.text("url").ends_with(segment.url));
+    return name.starts_with(segment.name) && (name.size() == segment.name.size() ||
+                                              (name[segment.name.size()] >= 'A' && name[segment.name.size()] <= 'Z'));
+}
+
+bool saysSomething(Element element) {
+    return !element.value().empty() || element.hasChildren();
+}
+
+/// Calls found(element, path) for every element at one alternative; answers true when told to stop.
+template <class Found>
+bool walk(Element from, std::string_view rest, std::string& path, Found& found) {
+    if (rest.empty())
+        return found(from, path);
+    const auto dot = rest.find('.');
+    const Segment segment = segmentOf(rest.substr(0, dot));
+    const std::string_view after = dot == std::string_view::npos ? std::string_view{} : rest.substr(dot + 1);
+    const std::size_t length = path.size();
+    for (Element child = from.first(); child; child = child.next()) {
+        if (!matches(segment, child))
+            continue;
+        path += '.';
+        path += child.name();
+        if (segment.listed || child.index() > 0)
+            path += '[' + std::to_string(child.index()) + ']';
+        const bool stop = walk(child, after, path, found);
+        path.resize(length);
+        if (stop)
+            return true;
+    }
+    return false;
+}
+
+template <class Found>
+void walkAll(const Place& from, std::string_view rowPath, Found found) {
+    std::string path = from.path;
+    for (;;) {
+        const auto bar = rowPath.find('|');
+        if (walk(from.element, rowPath.substr(0, bar), path, found) || bar == std::string_view::npos)
+            return;
+        rowPath.remove_prefix(bar + 1);
+    }
+}
+
+/// Read for every type.
+constexpr FieldRow sharedFields[] = {
+    {clinical::field::comment, "note[]|comments|comment", Read::Note},
+};
+
+struct RoleRow {
+    std::string_view element;
+    std::string_view role;
+};
+/// Names of reference elements that mean one role; others give their own name.
+constexpr RoleRow roles[] = {
+    {"patient", "subject"},
+    {"for", "subject"},
+    {"individual", "participant"},
+    {"context", "encounter"},
+    {"medication", "medication"},
+    {"medicationReference", "medication"},
+    {"authorizingPrescription", "based-on"},
+    {"prescription", "based-on"},
+    {"result", "result"},
+    {"indication", "reason"},
+    {"reasonReference", "reason"},
+    {"prescriber", "requester"},
+    {"orderer", "requester"},
+    {"who", "agent"},
+    {"whoReference", "agent"},
+};
+
+/// References that FHIR lets repeat in every type that has them: their index is told even when there is one.
+constexpr std::string_view listedReferences[] = {
+    "basedOn",   "hasMember", "derivedFrom",    "partOf", "result", "specimen", "insurance", "endpoint",
+    "contained", "account",   "supportingInfo", "note",   "entry",  "section",  "item",      "participant"};
+
+std::string roleOf(Element element) {
+    std::string_view name = element.name();
+    if (name == "reference" && element.parent()) // CodeableReference.reference
+        name = element.parent().name();
+    if (name == "target" && element.parent().name() == "related") // Observation.related (DSTU2, STU3)
+        name = "has-member";
+    for (const RoleRow& row : roles)
+        if (row.element == name)
+            return std::string(row.role);
+    if (name.size() > 9 && name.ends_with("Reference"))
+        name.remove_suffix(9);
+    return text::kebab(name);
+}
+
+/// Every Reference below, wherever it stands; contained resources speak for themselves.
+void collect(Element from, std::string& path, std::vector<clinical::Reference>& into) {
+    for (Element child = from.first(); child && into.size() < limits::references; child = child.next()) {
+        if (!child.hasChildren() || !child.resourceType().empty() || child.name() == "contained")
+            continue;
+        const std::size_t length = path.size();
+        path += '.';
+        path += child.name();
+        bool listed = child.index() > 0 || static_cast<bool>(child.next(child.name()));
+        for (const std::string_view name : listedReferences)
+            listed = listed || child.name() == name;
+        if (listed)
+            path += '[' + std::to_string(child.index()) + ']';
+        const Element target = child.child("reference");
+        if (target && !target.value().empty())
+            into.push_back({roleOf(child), std::string(target.value()), std::string(child.text("display")), path});
+        collect(child, path, into);
+        path.resize(length);
+    }
+}
+
+} // namespace
+
+Builder::Builder(Element resource, std::string path, Element outer, std::shared_ptr<const clinical::RecordRef> record)
+    : m_resource(resource), m_path(std::move(path)), m_outer(outer), m_outerPath(outer.resourceType()) {
+    m_statement.record = std::move(record);
+    m_statement.path = m_path;
+    m_statement.decoder = decoderName;
+}
+
+std::vector<Place> Builder::all(const Place& from, std::string_view rowPath) {
+    std::vector<Place> places;
+    walkAll(from, rowPath, [&](Element element, const std::string& path) {
+        places.push_back({element, path});
+        return false;
+    });
+    return places;
+}
+
+Place Builder::first(const Place& from, std::string_view rowPath) {
+    Place place;
+    walkAll(from, rowPath, [&](Element element, const std::string& path) {
+        if (!saysSomething(element))
+            return false;
+        place = {element, path};
+        return true;
+    });
+    return place;
+}
+
+Place Builder::contained(Element reference) const {
+    std::string_view target = reference.text("reference");
+    if (target.empty())
+        if (const Element inner = reference.child("reference"); inner.hasChildren())
+            target = inner.text("reference");
+    if (!target.starts_with('#') || target.size() < 2)
+        return {};
+    target.remove_prefix(1);
+    for (const Element candidate : each(m_outer, "contained"))
+        if (candidate.text("id") == target)
+            return {candidate, m_outerPath + ".contained[" + std::to_string(candidate.index()) + ']'};
+    return {};
+}
+
+clinical::CodedConcept Builder::conceptAt(const Place& place) const {
+    clinical::CodedConcept found = conceptOf(place.element);
+    if (!found.codings.empty())
+        return found;
+    if (const Place held = contained(place.element)) {
+        for (const std::string_view name : {"code", "type", "vaccineCode"})
+            if (const Element code = held.element.child(name)) {
+                clinical::CodedConcept inner = conceptOf(code);
+                if (inner.text.empty() && !found.text.empty())
+                    inner.text = found.text;
+                if (!inner.empty())
+                    return inner;
+            }
+        if (found.empty())
+            found.text = readable(held.element.child("name"));
+    }
+    if (found.empty())
+        found.text = place.element.text("display");
+    return found;
+}
+
+void Builder::field(std::string_view name, const Place& place, Read read) {
+    if (!place.element || m_statement.fields.size() >= limits::fields)
+        return;
+    Element element = place.element;
+    if (!saysSomething(element))
+        return;
+    Field made;
+    made.name = name;
+    made.path = place.path;
+    if (read == Read::Auto) {
+        const std::string_view end = element.name();
+        if (isQuantity(element) && element.value().empty())
+            read = Read::Quantity;
+        else if (element.child("coding") || element.child("concept") ||
+                 ((element.child("code") || element.child("display")) && !element.child("reference")))
+            read = Read::Concept;
+        else if (element.child("start") || element.child("end") || end.ends_with("DateTime") || end.ends_with("Date") ||
+                 end.ends_with("Instant") || end == "date")
+            read = Read::Time;
+        else
+            read = Read::Text;
+    }
+    switch (read) {
+    case Read::Concept:
+        made.coded = conceptAt(place);
+        if (made.coded->empty())
+            made.coded.reset();
+        else
+            made.text = clinical::label(*made.coded);
+        break;
+    case Read::Quantity:
+        if (!element.value().empty()) { // a bare number: refills, counts
+            made.text = element.value();
+            if (Decimal::parse(made.text))
+                made.quantity.emplace().value = made.text;
+            break;
+        }
+        if (!isQuantity(element) && (element.child("coding") || element.child("text"))) {
+            made.coded = conceptOf(element);
+            made.text = clinical::label(*made.coded);
+            break;
+        }
+        made.quantity = quantityOf(element, place.path, m_statement.issues);
+        made.text = textOf(*made.quantity);
+        if (!made.quantity->hasValue() && made.quantity->highValue.empty()) {
+            std::string raw(element.text("value"));
+            if (!raw.empty()) // unreadable as a decimal: as sent
+                made.text = raw + (made.text.empty() ? "" : " " + made.text);
+        }
+        break;
+    case Read::Time: {
+        auto period = periodOf(element, place.path, m_statement.issues);
+        made.text = readable(element);
+        if (period.known())
+            made.time = std::move(period);
+        break;
+    }
+    case Read::Note:
+        made.text = readable(element);
+        break;
+    case Read::Side:
+        made.text = lateralityOf(conceptAt(place));
+        break;
+    case Read::Auto:
+    case Read::Text:
+        made.text = readable(element);
+        if (const Place held = contained(element); held && (made.text.empty() || made.text.starts_with('#')))
+            made.text = clinical::label(conceptAt(place));
+        break;
+    }
+    if (made.text.empty() && read != Read::Side) {
+        for (const Element extension : each(element, "extension"))
+            if (extension.text("url").ends_with("data-absent-reason"))
+                m_statement.issues.push_back({Severity::Information,
+                                              place.path,
+                                              "decode.value-absent",
+                                              {{"reason", std::string(text::cut(extension.text("valueCode"), 40))}}});
+        return;
+    }
+    // Alternatives of a path may meet in one element.
+    const auto& fields = m_statement.fields;
+    for (std::size_t i = fields.size(), seen = 0; i-- > 0 && seen < 64; ++seen)
+        if (fields[i].path == made.path && fields[i].name == made.name)
+            return;
+    if (!made.text.empty())
+        m_statement.fields.push_back(std::move(made));
+}
+
+void Builder::fields(std::string_view name, std::string_view rowPath, Read read) {
+    fields(name, {m_resource, m_path}, rowPath, read);
+}
+
+void Builder::fields(std::string_view name, const Place& from, std::string_view rowPath, Read read) {
+    walkAll(from, rowPath, [&](Element element, const std::string& path) {
+        field(name, {element, path}, read);
+        return false;
+    });
+}
+
+void Builder::textField(std::string_view name, std::string text, std::string path) {
+    if (!text.empty() && m_statement.fields.size() < limits::fields) {
+        Field made;
+        made.name = name;
+        made.text = std::move(text);
+        made.path = std::move(path);
+        m_statement.fields.push_back(std::move(made));
+    }
+}
+
+void Builder::removeFields(std::string_view name) {
+    std::erase_if(m_statement.fields, [&](const Field& candidate) { return candidate.name == name; });
+}
+
+void Builder::addNarrative(std::string_view text) {
+    std::string& narrative = m_statement.narrative;
+    if (text.empty() || narrative.size() >= limits::narrativeBytes)
+        return;
+    if (!narrative.empty())
+        narrative += '\n';
+    const std::size_t room = limits::narrativeBytes - narrative.size();
+    if (text.size() > room)
+        m_statement.issues.push_back({Severity::Information, m_path, "decode.narrative-cut", {}});
+    narrative += text::cut(text, room);
+}
+
+Statement Builder::derive(clinical::Kind kind, std::string path) const {
+    Statement made;
+    made.kind = kind;
+    made.record = m_statement.record;
+    made.decoder = m_statement.decoder;
+    made.path = std::move(path);
+    made.time = m_statement.time;
+    made.asserted = m_statement.asserted;
+    made.status = m_statement.status;
+    made.references = m_statement.references;
+    made.securityLabels = m_statement.securityLabels;
+    made.fromClaim = m_statement.fromClaim;
+    return made;
+}
+
+void Builder::add(Statement statement) {
+    statement.id = clinical::statementId(*statement.record, statement.path);
+    if (statement.title.empty())
+        statement.title = clinical::label(statement.code);
+    if (statement.title.empty())
+        statement.title = m_statement.title.empty() ? std::string(m_resource.resourceType()) : m_statement.title;
+    m_derived.push_back(std::move(statement));
+}
+
+std::vector<Statement> Builder::take() {
+    std::vector<Statement> out;
+    if (m_onlyDerived && !m_derived.empty()) {
+        // What was found about the resource as a whole belongs to each of its parts.
+        m_derived.front().issues.insert(m_derived.front().issues.end(), m_statement.issues.begin(),
+                                        m_statement.issues.end());
+        m_derived.front().narrative = std::move(m_statement.narrative);
+    } else {
+        out.push_back(std::move(m_statement));
+    }
+    for (Statement& derived : m_derived)
+        out.push_back(std::move(derived));
+    return out;
+}
+
+void Builder::build(const ResourceRow& row) {
+    m_row = &row;
+    m_statement.kind = row.kind;
+    readMeta();
+    readMain();
+    readReferences();
+    readIdentifiers();
+    readFields();
+    readNegation();
+    if (row.hook != nullptr)
+        row.hook(*this);
+    settle();
+}
+
+void Builder::readMain() {
+    walkAll({m_resource, m_path}, m_row->code.empty() ? "code" : m_row->code,
+            [&](Element element, const std::string& path) {
+                m_statement.code = conceptAt({element, path});
+                return !m_statement.code.empty();
+            });
+    const auto time = [&](std::string_view rowPath, auto&& take) {
+        if (rowPath.empty())
+            return;
+        walkAll({m_resource, m_path}, rowPath, [&](Element element, const std::string& path) {
+            const std::string_view name = element.name();
+            if (name.ends_with("Age") || name.ends_with("Range") || name.ends_with("String") ||
+                name.ends_with("Boolean") || name.ends_with("Quantity") || name.ends_with("CodeableConcept"))
+                return false; // no calendar time
+            const std::size_t before = m_statement.issues.size();
+            auto period = periodOf(element, path, m_statement.issues);
+            for (std::size_t i = before; i < m_statement.issues.size(); ++i)
+                if (m_statement.issues[i].code == "decode.date-unreadable") // as sent, so that it can still be read
+                    textField("time", std::string(text::cut(readable(element), 80)), path);
+            return period.known() && take(std::move(period));
+        });
+    };
+    time(m_row->time, [&](clinical::ClinicalPeriod period) {
+        m_statement.time = std::move(period);
+        return true;
+    });
+    time(m_row->asserted, [&](clinical::ClinicalPeriod period) {
+        m_statement.asserted = period.start ? std::move(period.start) : std::move(period.end);
+        return true;
+    });
+    if (!m_statement.time.known() && m_statement.asserted)
+        m_statement.time = clinical::ClinicalPeriod::at(*m_statement.asserted);
+    walkAll({m_resource, m_path}, m_row->status.empty() ? "status" : m_row->status,
+            [&](Element element, const std::string&) {
+                m_statement.status = codeOf(element);
+                return !m_statement.status.empty();
+            });
+}
+
+void Builder::readFields() {
+    for (const FieldRow& row : m_row->fields)
+        fields(row.name, row.path, row.read);
+    for (const FieldRow& row : sharedFields)
+        fields(row.name, row.path, row.read);
+}
+
+void Builder::readReferences() {
+    std::string path = m_path;
+    collect(m_resource, path, m_statement.references);
+    if (m_statement.references.size() >= limits::references)
+        m_statement.issues.push_back({Severity::Warning, m_path, "decode.too-many", {}});
+}
+
+namespace {
+
+struct IdentifierRow {
+    std::string_view code; ///< HL7 v2 table 0203
+    std::string_view type;
+};
+constexpr IdentifierRow identifierTypes[] = {
+    {"ACSN", "accession"}, {"PLAC", "placer"}, {"FILL", "filler"}, {"VN", "visit"},     {"RX", "prescription"},
+    {"UDI", "udi"},        {"SNO", "serial"},  {"NPI", "npi"},     {"PRN", "provider"}, {"SID", "specimen"},
+};
+/// Numbers of a person, a batch or a group, not of the fact.
+constexpr std::string_view notOfTheFact[] = {"MR", "MRN", "PI",  "PT", "SS", "MB", "DL", "PPN",
+                                             "AN", "PGN", "FGN", "RI", "SB", "MC", "MA"};
+
+} // namespace
+
+void Builder::identifier(const Place& place, std::string_view defaultType) {
+    const clinical::Identifier read = identifierOf(place.element);
+    if (read.value.empty())
+        return;
+    // A copy of the resource's own id is a server's address, not a number its assigner gave the fact.
+    const std::string_view own = m_resource.text("id");
+    if (!own.empty() && (read.value == own || read.value == "urn:uuid:" + std::string(own)))
+        return;
+    for (const std::string_view code : notOfTheFact)
+        if (read.type == code)
+            return;
+    clinical::BusinessIdentifier made{read.system, read.value, std::string(defaultType), place.path};
+    for (const IdentifierRow& row : identifierTypes)
+        if (row.code == read.type)
+            made.type = row.type;
+    if (made.system == "urn:dicom:uid" ||
+        (made.value.starts_with("urn:oid:") && m_statement.kind == clinical::Kind::ImagingStudy))
+        made.type = "study-uid";
+    if (made.system == clinical::systems::npi)
+        made.type = "npi";
+    if (made.type == "study-uid" && made.value.starts_with("urn:oid:"))
+        made.value.erase(0, 8);
+    m_statement.identifiers.push_back(std::move(made));
+}
+
+void Builder::readIdentifiers() {
+    if (m_row->identifierType == "-")
+        return;
+    for (const Place& place : all("identifier[]"))
+        identifier(place, m_row->identifierType);
+}
+
+void Builder::readMeta() {
+    for (const Element label : each(m_resource.child("meta"), "security"))
+        m_statement.securityLabels.push_back(std::string(label.text("system")) + '|' + std::string(label.text("code")));
+    if (m_resource != m_outer && m_resource.resourceType() != m_outer.resourceType())
+        for (const Element label : each(m_outer.child("meta"), "security")) {
+            std::string inherited = std::string(label.text("system")) + '|' + std::string(label.text("code"));
+            if (std::find(m_statement.securityLabels.begin(), m_statement.securityLabels.end(), inherited) ==
+                m_statement.securityLabels.end())
+                m_statement.securityLabels.push_back(std::move(inherited));
+        }
+    if (const std::string_view div = m_resource.child("text").text("div"); !div.empty())
+        addNarrative(narrative::plainText(div));
+    for (const Element extension : each(m_resource, "modifierExtension"))
+        m_statement.issues.push_back({Severity::Warning,
+                                      m_path + ".modifierExtension[" + std::to_string(extension.index()) + ']',
+                                      "decode.modifier-extension",
+                                      {{"url", std::string(text::cut(extension.text("url"), 200))}}});
+    if (!m_resource.text("implicitRules").empty())
+        m_statement.issues.push_back({Severity::Warning, m_path + ".implicitRules", "decode.implicit-rules", {}});
+}
+
+void Builder::readNegation() {
+    // Not done, not given, not taken, do not: under whatever name the version says it.
+    for (const std::string_view name :
+         {"doNotPerform", "notDone", "notGiven", "wasNotGiven", "wasNotTaken", "notPerformed", "prohibited"})
+        if (m_resource.child(name).isTrue()) {
+            m_statement.negated = true;
+            textField("negation", std::string(name), m_path + '.' + std::string(name));
+        }
+    if (m_statement.status == "not-done" || m_statement.status == "not-taken" || m_resource.text("taken") == "n")
+        m_statement.negated = true;
+    if (const auto negation = negationOf(m_statement.kind, m_statement.code);
+        negation && m_statement.kind != clinical::Kind::Other) {
+        if (negation->noInformation) {
+            textField(clinical::field::absentReason, "no-information", m_path);
+        } else {
+            m_statement.negated = true;
+            m_statement.negationScope = negation->scope;
+        }
+    }
+}
+
+void Builder::settle() {
+    if (m_statement.title.empty())
+        m_statement.title = clinical::label(m_statement.code);
+    if (m_statement.title.empty() && !m_row->title.empty())
+        walkAll({m_resource, m_path}, m_row->title, [&](Element element, const std::string& path) {
+            m_statement.title = readable(element);
+            if (m_statement.title.empty() || m_statement.title.starts_with('#'))
+                m_statement.title = clinical::label(conceptAt({element, path}));
+            m_statement.title = std::string(text::cut(m_statement.title, 400));
+            return !m_statement.title.empty();
+        });
+    if (m_statement.title.empty())
+        m_statement.title = m_resource.resourceType();
+    m_statement.id = clinical::statementId(*m_statement.record, m_statement.path);
+}
+
+} // namespace anamnesis::decode::fhir

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents, directives, consents, questionnaires, lists. FHIR R4 §2.43, §6.5–6.6, §10.3 and their kin in other
+// versions.
+#include "models/clinical/Fields.h"
+#include "services/decode/Limits.h"
+#include "services/decode/Negation.h"
+#include "services/decode/fhir/Builder.h"
+#include "services/decode/narrative/Narrative.h"
+#include "services/decode/text/Encoding.h"
+
+#include <algorithm>
+
+namespace anamnesis::decode::fhir {
+namespace {
+
+using clinical::Kind;
+namespace name = clinical::field;
+namespace systems = clinical::systems;
+
+constexpr FieldRow documentFields[] = {
+    {name::category, "category[]|class", Read::Concept},
+    {name::contentType, "content[].attachment.contentType"},
+    {name::url, "content[].attachment.url"},
+    {name::size, "content[].attachment.size"},
+    {name::author, "author[]"},
+    {name::docStatus, "docStatus", Read::Concept},
+    {name::version, "version"},
+    {name::relatesTo, "relatesTo[].code", Read::Concept},
+    {name::description, "description"},
+    {"format", "content[].format|format", Read::Concept},
+    {"facility", "context.facilityType|facilityType", Read::Concept},
+    {"practice-setting", "context.practiceSetting|practiceSetting", Read::Concept},
+    {"event", "context.event[]|event[].concept", Read::Concept},
+    {"authenticator", "authenticator|attester[].party"},
+    {"custodian", "custodian"},
+};
+
+/// LOINC types of advance directives (LOINC group "Advance healthcare directives"; US Core ADI).
+constexpr std::string_view directiveTypes[] = {"42348-3",  "75320-2",  "81334-5", "86533-7", "64298-3",
+                                               "92664-2",  "93037-0",  "81351-9", "78823-2", "84095-9",
+                                               "100821-8", "104144-1", "42349-1", "75787-2", "81335-2"};
+
+bool isDirective(const Builder& builder) {
+    for (const Place& place : builder.all("category[]|class|type|scope")) {
+        const clinical::CodedConcept read = conceptOf(place.element);
+        for (const clinical::Coding& coding : read.codings) {
+            if (coding.code == "acd" || coding.code == "adr" || coding.code == "polst" || coding.code == "dnr")
+                return true;
+            if (coding.system == systems::loinc && std::find(std::begin(directiveTypes), std::end(directiveTypes),
+                                                             coding.code) != std::end(directiveTypes))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What the attachments say in text is text to be read and searched.
+void readAttachments(Builder& builder, std::string_view rowPath) {
+    for (const Place& attachment : builder.all(rowPath)) {
+        const std::string_view type = attachment.element.text("contentType");
+        const std::string_view data = attachment.element.text("data");
+        const bool markup = text::containsWord(type, "html") || text::containsWord(type, "xml");
+        if (!data.empty() && (type.starts_with("text/") || markup)) {
+            const std::string bytes = text::toUtf8(base64(data)).bytes;
+            builder.addNarrative(markup ? narrative::plainText(bytes) : bytes);
+        }
+    }
+}
+
+void document(Builder& builder) {
+    clinical::Statement& statement = builder.statement();
+    for (const Place& place : builder.all("masterIdentifier"))
+        builder.identifier(place, "master");
+    readAttachments(builder, "content[].attachment");
+    if (isDirective(builder))
+        statement.kind = Kind::AdvanceDirective;
+}
+
+void readSections(Builder& builder, const Place& from, std::size_t depth) {
+    if (depth > 20)
+        return;
+    for (const Place& section : Builder::all(from, "section[]")) {
+        builder.field("section", {section.element.child("title"), section.path + ".title"}, Read::Text);
+        if (const std::string_view div = section.element.child("text").text("div"); !div.empty())
+            builder.addNarrative(narrative::plainText(div));
+        readSections(builder, section, depth + 1);
+    }
+}
+
+/// LOINC sections and lists whose emptiness, when said to be known, denies a whole kind.
+struct ListRow {
+    std::string_view code;
+    Kind kind;
+    std::string_view scope;
+};
+constexpr ListRow listRows[] = {
+    {"48765-2", Kind::Allergy, "allergy"},
+    {"52472-8", Kind::Allergy, "allergy"},
+    {"11450-4", Kind::Problem, "problem"},
+    {"10160-0", Kind::MedicationStatement, "medication"},
+    {"11369-6", Kind::Immunization, "immunization"},
+    {"47519-4", Kind::Procedure, "procedure"},
+    {"46264-8", Kind::Device, "device"},
+};
+
+/// "None known" (emptyReason nilknown) of a list or section is a statement of its own.
+void readEmpty(Builder& builder, const Place& list) {
+    if (codeOf(list.element.child("emptyReason")) != "nilknown")
+        return;
+    const clinical::CodedConcept code = conceptOf(list.element.child("code"));
+    for (const ListRow& row : listRows)
+        if (code.has(systems::loinc, row.code)) {
+            clinical::Statement made = builder.derive(row.kind, list.path + ".emptyReason");
+            made.code = conceptOf(list.element.child("emptyReason"));
+            made.title = clinical::label(made.code);
+            if (const std::string told = clinical::label(code); !told.empty())
+                made.title = told + ": " + made.title;
+            made.negated = true;
+            made.negationScope = row.scope;
+            builder.add(std::move(made));
+            return;
+        }
+}
+
+void composition(Builder& builder) {
+    clinical::Statement& statement = builder.statement();
+    readSections(builder, {builder.resource(), builder.path()}, 0);
+    for (const Place& section : builder.all("section[]|section[].section[]"))
+        readEmpty(builder, section);
+    if (isDirective(builder))
+        statement.kind = Kind::AdvanceDirective;
+    if (const std::string_view title = builder.resource().text("title"); !title.empty())
+        statement.title = title;
+}
+
+void list(Builder& builder) {
+    readEmpty(builder, {builder.resource(), builder.path()});
+}
+
+constexpr FieldRow compositionFields[] = {
+    {name::category, "category[]|class", Read::Concept},
+    {name::author, "author[]"},
+    {name::version, "version"},
+    {name::relatesTo, "relatesTo[].code"},
+    {"confidentiality", "confidentiality"},
+    {"event", "event[].code[]", Read::Concept},
+    {"custodian", "custodian"},
+};
+
+constexpr FieldRow mediaFields[] = {
+    {name::contentType, "content.contentType"},  {name::url, "content.url"},
+    {name::modality, "modality", Read::Concept}, {name::bodySite, "bodySite", Read::Concept},
+    {name::laterality, "bodySite", Read::Side},  {name::author, "operator"},
+    {name::description, "content.title|view"},
+};
+void media(Builder& builder) {
+    readAttachments(builder, "content");
+}
+
+constexpr FieldRow consentFields[] = {
+    {"scope", "scope", Read::Concept},
+    {name::category, "category[]", Read::Concept},
+    {"provision", "provision.type|decision|except[].type"},
+    {"provision-detail", "provision.provision[].type|provision.code[]|provision.action[]"},
+    {"provision-period", "provision.period", Read::Time},
+    {"policy", "policyRule|policy[].uri|policyBasis.url"},
+    {"performer", "performer[]|consentingParty[]|grantor[]"},
+    {"organization", "organization[]|manager[]"},
+    {name::url, "sourceAttachment.url"},
+    {name::contentType, "sourceAttachment.contentType"},
+    {"verified", "verification[].verified"},
+};
+void consent(Builder& builder) {
+    if (isDirective(builder))
+        builder.statement().kind = Kind::AdvanceDirective;
+    readAttachments(builder, "sourceAttachment");
+}
+
+constexpr FieldRow responseFields[] = {
+    {name::author, "author"},
+    {"source", "source"},
+    {"questionnaire", "questionnaire"},
+};
+
+void readItems(Builder& builder, const Place& from, std::size_t depth) {
+    if (depth > 30)
+        return;
+    for (const Place& item : Builder::all(from, "item[]|answer[]|group[]|group|question[]")) {
+        std::string question(item.element.text("text"));
+        if (question.empty())
+            question = item.element.text("linkId");
+        for (const Place& answer : Builder::all(item, "answer[].value[x]")) {
+            const std::size_t before = builder.statement().fields.size();
+            builder.field("answer", answer);
+            if (builder.statement().fields.size() == before)
+                continue;
+            clinical::Field& made = builder.statement().fields.back();
+            if (!question.empty())
+                made.text = question + ": " + made.text;
+        }
+        readItems(builder, item, depth + 1);
+    }
+}
+void response(Builder& builder) {
+    readItems(builder, {builder.resource(), builder.path()}, 0);
+}
+
+constexpr FieldRow listFields[] = {
+    {name::type, "mode"},
+    {"empty-reason", "emptyReason", Read::Concept},
+    {"entry", "entry[].item"},
+    {"source", "source"},
+};
+
+constexpr ResourceRow rows[] = {
+    {"DocumentReference",
+     Kind::Document,
+     "type",
+     "description|content[].attachment.title|category[]",
+     "context.period|period|date|indexed|created",
+     "date|indexed|created",
+     {},
+     {},
+     documentFields,
+     document},
+    {"DocumentManifest", Kind::Document, "type", "description", "created", "created", {}, {}, documentFields, document},
+    {"Composition",
+     Kind::Document,
+     "type",
+     "title",
+     "event[].period|date",
+     "date",
+     {},
+     "set",
+     compositionFields,
+     composition},
+    {"Media",
+     Kind::Document,
+     "type|modality|view",
+     "content.title",
+     "created[x]|content.creation",
+     "issued|content.creation",
+     {},
+     {},
+     mediaFields,
+     media},
+    {"Consent",
+     Kind::Consent,
+     "category[]|scope",
+     {},
+     "period|provision.period|dateTime|date",
+     "dateTime|date",
+     {},
+     {},
+     consentFields,
+     consent},
+    {"Contract", Kind::Consent, "type|subType[]", "title", "applies|issued", "issued", {}, {}, {}},
+    {"QuestionnaireResponse",
+     Kind::QuestionnaireResponse,
+     "questionnaire.display",
+     "questionnaire|group.title",
+     "authored",
+     "authored",
+     {},
+     {},
+     responseFields,
+     response},
+    {"QuestionnaireAnswers",
+     Kind::QuestionnaireResponse,
+     "questionnaire.display",
+     "questionnaire|group.title",
+     "authored",
+     "authored",
+     {},
+     {},
+     responseFields,
+     response},
+    {"List", Kind::Other, "code", "title", "date", "date", {}, {}, listFields, list},
+};
+
+} // namespace
+
+std::span<const ResourceRow> documentRows() {
+    return rows;
+}
+
+} // namespace anamnesis::decode::fhir
