@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/identity/Grade.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace anamnesis::identity {
+
+using namespace level;
+
+namespace {
+
+constexpr double LeastShare = 2e-5; ///< a name nobody else bears is still not a number
+constexpr double LeastBirthShare = 1e-5;
+
+template <class Code>
+struct Word {
+    Code code;
+    std::string_view text;
+};
+constexpr Word<Veto> VetoWords[] = {{VetoGeneration, "identity.veto.generation"},
+                                    {VetoNational, "identity.veto.national-id"},
+                                    {VetoDeath, "identity.veto.death-date"},
+                                    {VetoBirthOrder, "identity.veto.birth-order"},
+                                    {VetoTwins, "identity.veto.twins"},
+                                    {VetoNearTwins, "identity.veto.near-twins"},
+                                    {VetoSexAndBirth, "identity.veto.sex-and-birth-date"}};
+constexpr Word<Group> GroupWords[] = {{GroupIdentifier, "identifier"},
+                                      {GroupNameAndBirth, "name-and-birth-date"},
+                                      {GroupContact, "contact"},
+                                      {GroupDeclared, "declared"},
+                                      {GroupPerson, "person"}};
+constexpr Word<Cap> CapWords[] = {{CapOneGroup, "identity.cap.one-group"},
+                                  {CapNoGiven, "identity.cap.no-given-name"},
+                                  {CapScore, "identity.cap.score"},
+                                  {CapShared, "identity.cap.shared-identifier"},
+                                  {CapGeneration, "identity.cap.birth-generation"},
+                                  {CapNearIdentifier, "identity.cap.near-identifier"},
+                                  {CapSource, "identity.cap.duplicate-free-source"},
+                                  {CapDoesNotFit, "identity.cap.does-not-fit"},
+                                  {CapNameConflict, "identity.cap.name-conflict"}};
+
+template <class Words, class Flags>
+std::vector<std::string> spell(const Words& words, Flags flags) {
+    std::vector<std::string> out;
+    for (const auto& word : words) {
+        if (flags & word.code) {
+            out.emplace_back(word.text);
+        }
+    }
+    return out;
+}
+
+/// How far name and birth date are from full agreement; 100: they contradict.
+struct NameAndBirth {
+    int faults = 0;
+    bool givenExact = false;
+    bool contradicts = false; ///< another given name, or another birth date
+};
+
+NameAndBirth nameAndBirth(const Outcome& o) {
+    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 1, 1, 9, 1, 2, 9};
+    static constexpr int Family[] = {1, 0, 0, 1, 0, 1, 0, 2, 2};
+    static constexpr int Birth[] = {2, 0, 1, 1, 1, 1, 2, 2, 9, 9};
+    const std::uint8_t given = o.at(Field::Given);
+    const std::uint8_t birth = o.at(Field::BirthDate);
+    NameAndBirth out;
+    out.faults = Given[given] + Family[o.at(Field::Family)] + Birth[birth];
+    out.givenExact = given == GivenExact || given == GivenVariant || given == GivenNickname || given == GivenSwapped;
+    out.contradicts =
+        given == GivenDifferent || given == GivenRival || birth == BirthDifferent || birth == BirthGeneration;
+    return out;
+}
+
+bool contactAgrees(const Outcome& o) {
+    const std::uint8_t address = o.at(Field::Address);
+    return (address >= AddressExact && address <= AddressClose) || o.at(Field::Phone) == PhoneExact ||
+           o.at(Field::Email) == EmailExact;
+}
+
+int contactsAgreeing(const Outcome& o) {
+    const std::uint8_t address = o.at(Field::Address);
+    return (address >= AddressExact && address <= AddressClose ? 1 : 0) + (o.at(Field::Phone) == PhoneExact ? 1 : 0) +
+           (o.at(Field::Email) == EmailExact ? 1 : 0);
+}
+
+std::uint16_t vetoesOf(const Outcome& o, bool identifierAgrees) {
+    std::uint16_t out = 0;
+    const std::uint8_t given = o.at(Field::Given);
+    const std::uint8_t birth = o.at(Field::BirthDate);
+    const std::uint8_t family = o.at(Field::Family);
+    if (o.at(Field::Generation) == GenerationDifferent) {
+        out |= VetoGeneration;
+    }
+    if (o.at(Field::National) == IdentifierDifferent && o.at(Field::Personal) != IdentifierExact) {
+        out |= VetoNational;
+    }
+    if (o.at(Field::Death) == DeathDifferent) {
+        out |= VetoDeath;
+    }
+    const bool kin = (family != Missing && family <= FamilySwapped) || contactAgrees(o);
+    const bool sameDay = birth == BirthExact || birth == BirthSwapped || birth == BirthClose || birth == BirthNear;
+    if (o.at(Field::BirthOrder) == OrderDifferent && sameDay && kin) {
+        out |= VetoBirthOrder;
+    }
+    if (sameDay && kin && given == GivenDifferent) {
+        out |= VetoTwins;
+    }
+    if (sameDay && kin && given == GivenRival && !identifierAgrees) {
+        out |= VetoNearTwins;
+    }
+    if (o.at(Field::Sex) == SexDifferent &&
+        (birth == BirthDifferent || birth == BirthGeneration || birth == BirthPart)) {
+        out |= VetoSexAndBirth;
+    }
+    return out;
+}
+
+/// Where a veto leaves no doubt.
+bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
+    const std::uint8_t given = o.at(Field::Given);
+    const bool otherGiven = given == GivenDifferent || given == GivenRival;
+    if (vetoes & VetoNational) {
+        const bool sameName = (given == GivenExact || given == GivenSwapped) && o.at(Field::BirthDate) == BirthExact;
+        if (otherGiven || !sameName || !contactAgrees(o)) {
+            return true;
+        }
+    }
+    if ((vetoes & VetoBirthOrder) && (otherGiven || given == Missing) && !identifierAgrees) {
+        return true;
+    }
+    if ((vetoes & VetoGeneration) && !identifierAgrees && o.at(Field::BirthDate) != BirthExact) {
+        return true;
+    }
+    return (vetoes & (VetoTwins | VetoSexAndBirth)) != 0 && !identifierAgrees;
+}
+
+} // namespace
+
+Scores::Scores(const Model& model)
+    : m_prior(-std::log2(std::max(2.0, model.population))), m_certain(model.certainBits),
+      m_probable(model.probableBits) {
+    for (const FieldRow& row : fieldRows()) {
+        const FieldModel* from = model.field(row.name);
+        for (std::size_t i = 0; from && i < row.levels.size(); ++i) {
+            for (const Level& each : from->levels) {
+                if (each.name == row.levels[i].name) {
+                    const auto f = static_cast<std::size_t>(row.field);
+                    m_bits[f][i + 1] = each.bits();
+                    m_byFrequency[f][i + 1] = each.byFrequency ? std::log2(each.m) : 0.0;
+                }
+            }
+        }
+    }
+}
+
+double Scores::bits(const Outcome& outcome, Field field) const {
+    const auto f = static_cast<std::size_t>(field);
+    const std::uint8_t at = outcome.levels[f];
+    if (m_byFrequency[f][at] != 0.0) {
+        const float share = outcome.share(field);
+        if (share > 0) {
+            return m_byFrequency[f][at] - std::log2(std::max(static_cast<double>(share),
+                                                             field == Field::BirthDate ? LeastBirthShare : LeastShare));
+        }
+    }
+    return m_bits[f][at];
+}
+
+double Scores::bits(const Outcome& outcome) const {
+    double sum = m_prior;
+    for (std::size_t f = 0; f < FieldCount; ++f) {
+        if (outcome.levels[f] != Missing) {
+            sum += bits(outcome, static_cast<Field>(f));
+        }
+    }
+    return sum;
+}
+
+Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSource) {
+    Judgement out;
+    out.bits = static_cast<float>(scores.bits(o));
+    const NameAndBirth person = nameAndBirth(o);
+    const int contacts = contactsAgreeing(o);
+    const int identifiers = (o.at(Field::National) == IdentifierExact ? 1 : 0) +
+                            (o.at(Field::Personal) == IdentifierExact ? 1 : 0) +
+                            (o.at(Field::RecordNumber) == RecordExact ? 1 : 0);
+    const bool member = o.at(Field::Member) == IdentifierExact;
+    const bool identifierAgrees = identifiers > 0;
+    const bool manyIdentifiers = identifiers + (member ? 1 : 0) > 1;
+
+    const auto agree = [&](bool yes, Group group) {
+        if (yes) {
+            out.groups = static_cast<std::uint8_t>(out.groups | group);
+        }
+    };
+    agree(identifierAgrees, GroupIdentifier);
+    agree(contacts > 0, GroupContact);
+    agree(o.at(Field::Declared) == DeclaredReplaced || o.at(Field::Declared) == DeclaredSame, GroupDeclared);
+    const bool nearIdentifier = o.at(Field::National) == IdentifierClose;
+    const bool fits = person.faults <= 1 ||
+                      (person.faults == 2 && person.givenExact && (contacts >= 2 || identifierAgrees)) ||
+                      (person.faults <= 4 && identifierAgrees && !person.contradicts);
+    const bool renamed = manyIdentifiers && o.at(Field::Given) == GivenDifferent &&
+                         o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) == FamilyExact;
+    const bool misdated = identifierAgrees && person.givenExact && o.at(Field::BirthDate) == BirthDifferent &&
+                          (o.at(Field::Family) == FamilyExact || o.at(Field::Family) == FamilyVariant) && contacts > 0;
+    agree(fits || renamed || misdated, GroupNameAndBirth);
+
+    out.vetoes = vetoesOf(o, identifierAgrees);
+    if (renamed) {
+        out.vetoes &= static_cast<std::uint16_t>(~VetoTwins);
+    }
+
+    const bool second = (out.groups & (GroupIdentifier | GroupContact | GroupDeclared)) != 0;
+    if (!(out.groups & GroupNameAndBirth) || !second) {
+        out.caps |= person.contradicts ? CapNameConflict : CapOneGroup;
+    }
+    if (o.at(Field::Given) == Missing && !identifierAgrees) {
+        out.caps |= CapNoGiven;
+    }
+    if (o.at(Field::BirthDate) == BirthGeneration) {
+        out.caps |= CapGeneration;
+    }
+    if (!identifierAgrees && (o.at(Field::National) == IdentifierShared)) {
+        out.caps |= CapShared;
+    }
+    if (nearIdentifier && !(person.faults == 0 && contacts > 0)) {
+        out.caps |= CapNearIdentifier;
+    }
+    if (sameDuplicateFreeSource) {
+        out.caps |= CapSource;
+    }
+    if (out.bits < scores.certain()) {
+        out.caps |= CapScore;
+    }
+
+    if (out.bits < scores.probable() || ruledOut(o, out.vetoes, identifierAgrees)) {
+        out.grade = Grade::Distinct;
+    } else if (out.caps != 0 || out.vetoes != 0) {
+        out.grade = Grade::Probable;
+    } else {
+        out.grade = Grade::Certain;
+    }
+    return out;
+}
+
+Grading spelled(const Outcome& outcome, const Judgement& judgement, const Scores& scores) {
+    Grading out;
+    out.grade = judgement.grade;
+    out.weights.push_back({"prior", "population", scores.prior(), 0});
+    out.bits = scores.prior();
+    for (const FieldRow& row : fieldRows()) {
+        const std::uint8_t at = outcome.at(row.field);
+        if (at == Missing) {
+            continue;
+        }
+        Outcome average = outcome;
+        average.givenShare = average.familyShare = average.birthShare = 0;
+        const double bits = scores.bits(outcome, row.field);
+        out.weights.push_back({std::string(row.name), std::string(levelName(row.field, at)), bits,
+                               bits - scores.bits(average, row.field)});
+        out.bits += bits;
+    }
+    out.vetoes = spell(VetoWords, judgement.vetoes);
+    out.groups = spell(GroupWords, judgement.groups);
+    out.caps = spell(CapWords, judgement.caps);
+    return out;
+}
+
+Outcome outcomeOf(const std::vector<Weight>& weights, const Scores& scores) {
+    Outcome out;
+    for (const Weight& weight : weights) {
+        for (const FieldRow& row : fieldRows()) {
+            if (row.name != weight.field) {
+                continue;
+            }
+            for (std::size_t i = 0; i < row.levels.size(); ++i) {
+                if (row.levels[i].name != weight.level) {
+                    continue;
+                }
+                out.set(row.field, static_cast<std::uint8_t>(i + 1));
+                if (row.levels[i].byFrequency && weight.rarity != 0) {
+                    // The share that gives these bits again: average bits say share = u.
+                    const double average = scores.bits(out, row.field);
+                    const auto share = static_cast<float>(row.levels[i].u * std::exp2(average - weight.bits));
+                    (row.field == Field::Given    ? out.givenShare
+                     : row.field == Field::Family ? out.familyShare
+                                                  : out.birthShare) = share;
+                }
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace anamnesis::identity

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/identity/Similarity.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+
+namespace anamnesis::identity {
+
+namespace {
+constexpr std::size_t Longest = 64; ///< longer texts are compared by their first 64 bytes
+}
+
+double jaroWinkler(std::string_view a, std::string_view b) {
+    a = a.substr(0, Longest);
+    b = b.substr(0, Longest);
+    if (a == b) {
+        return 1.0;
+    }
+    if (a.empty() || b.empty()) {
+        return 0.0;
+    }
+    const std::size_t longer = std::max(a.size(), b.size());
+    const std::size_t window = longer / 2 > 0 ? longer / 2 - 1 : 0;
+    std::uint64_t takenA = 0;
+    std::uint64_t takenB = 0;
+    std::size_t matches = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const std::size_t from = i > window ? i - window : 0;
+        const std::size_t to = std::min(b.size(), i + window + 1);
+        for (std::size_t j = from; j < to; ++j) {
+            if (a[i] == b[j] && !((takenB >> j) & 1)) {
+                takenA |= std::uint64_t{1} << i;
+                takenB |= std::uint64_t{1} << j;
+                ++matches;
+                break;
+            }
+        }
+    }
+    if (matches == 0) {
+        return 0.0;
+    }
+    std::size_t swapped = 0;
+    std::size_t j = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (!((takenA >> i) & 1)) {
+            continue;
+        }
+        while (!((takenB >> j) & 1)) {
+            ++j;
+        }
+        swapped += a[i] != b[j] ? 1 : 0;
+        ++j;
+    }
+    const double m = static_cast<double>(matches);
+    const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
+                         (m - static_cast<double>(swapped / 2)) / m) /
+                        3.0;
+    std::size_t prefix = 0;
+    while (prefix < std::min({a.size(), b.size(), std::size_t{4}}) && a[prefix] == b[prefix]) {
+        ++prefix;
+    }
+    return jaro + static_cast<double>(prefix) * 0.1 * (1.0 - jaro);
+}
+
+int editDistance(std::string_view a, std::string_view b, int limit) {
+    a = a.substr(0, Longest);
+    b = b.substr(0, Longest);
+    if (std::abs(static_cast<int>(a.size()) - static_cast<int>(b.size())) > limit) {
+        return limit + 1;
+    }
+    std::array<std::array<std::uint8_t, Longest + 1>, 3> rows{};
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        rows[0][j] = static_cast<std::uint8_t>(j);
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto& row = rows[i % 3];
+        const auto& above = rows[(i + 2) % 3];
+        const auto& twoAbove = rows[(i + 1) % 3];
+        row[0] = static_cast<std::uint8_t>(i);
+        int least = row[0];
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            int best = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                best = std::min(best, twoAbove[j - 2] + 1);
+            }
+            row[j] = static_cast<std::uint8_t>(best);
+            least = std::min(least, best);
+        }
+        if (least > limit + 1) {
+            return limit + 1;
+        }
+    }
+    return std::min(static_cast<int>(rows[a.size() % 3][b.size()]), limit + 1);
+}
+
+bool oneSlip(std::string_view a, std::string_view b) {
+    const std::size_t shorter = std::min(a.size(), b.size());
+    if (shorter < 3) {
+        return false;
+    }
+    return editDistance(a, b, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1);
+}
+
+} // namespace anamnesis::identity
