@@ -108,7 +108,8 @@ struct Writer {
             const PatientRecord& patient = world.patients[i];
             const Moment updated = moment(2026, 4, 1, 8) + static_cast<Moment>(Random::hash(patient.id) % 86400);
             archive.patientHashes.push_back(
-                keep(patient.hospital, recordOf(habit(patient.hospital), patientResource(world, patient), Kind::Patient, static_cast<int>(i), updated, updated)));
+                keep(patient.hospital, recordOf(habit(patient.hospital), patientResource(world, patient), Kind::Patient,
+                                                static_cast<int>(i), updated, updated)));
         }
     }
 
@@ -120,7 +121,11 @@ struct Writer {
     void document(int index) {
         const Telling& telling = world.tellings[static_cast<std::size_t>(index)];
         const Context context = contextOf(telling);
-        Attachment attachment{telling.hospital, telling.patient, "d" + telling.id, context.has("mime") ? context["mime"] : "text/plain", {}};
+        Attachment attachment{telling.hospital,
+                              telling.patient,
+                              "d" + telling.id,
+                              context.has("mime") ? context["mime"] : "text/plain",
+                              {}};
         if (context.has("pdf")) {
             attachment.bytes = tinyPdf(context["pdf"]);
         } else if (context.has("text")) {
@@ -130,11 +135,14 @@ struct Writer {
             attachment.bytes = made.xml;
             const std::string hash = sha256(made.xml);
             const std::string& source = habit(telling.hospital).name;
-            archive.members[static_cast<std::size_t>(index)].push_back({source, "ClinicalDocument", attachment.id, "ClinicalDocument", hash});
+            archive.members[static_cast<std::size_t>(index)].push_back(
+                {source, "ClinicalDocument", attachment.id, "ClinicalDocument", hash});
             for (const auto& [entry, path] : made.paths)
-                archive.members[static_cast<std::size_t>(entry)].push_back({source, "ClinicalDocument", attachment.id, path, hash});
+                archive.members[static_cast<std::size_t>(entry)].push_back(
+                    {source, "ClinicalDocument", attachment.id, path, hash});
         }
-        const bool inside = context.habit.wire == Wire::FhirJson && context.habit.layout == Layout::Indented; // this habit sends content as data
+        const bool inside = context.habit.wire == Wire::FhirJson &&
+                            context.habit.layout == Layout::Indented; // this habit sends content as data
         resource(index, documentReference(context, inside ? nullptr : &attachment, {}));
         if (!inside)
             archive.attachments[static_cast<std::size_t>(telling.hospital)].push_back(std::move(attachment));
@@ -143,7 +151,8 @@ struct Writer {
     void resource(int index, const Tree& tree) {
         const Telling& telling = world.tellings[static_cast<std::size_t>(index)];
         const Context context = contextOf(telling);
-        Record record = recordOf(context.habit, tree, context.fact.kind, telling.patient, context.at(), updatedAt(context));
+        Record record =
+            recordOf(context.habit, tree, context.fact.kind, telling.patient, context.at(), updatedAt(context));
         Member member{context.habit.name, record.type, record.id, record.type, {}};
         member.sha256 = keep(telling.hospital, std::move(record));
         archive.members[static_cast<std::size_t>(index)].push_back(std::move(member));
@@ -160,7 +169,9 @@ struct Writer {
             for (const auto& [patient, ids] : documents) {
                 const PatientRecord& owner = world.patients[static_cast<std::size_t>(patient)];
                 const Moment at = present - 2 * oneDay;
-                Record record = recordOf(world.hospitals[hospital], submissionSet(world, owner, "ss" + owner.id, ids, at), Kind::Document, patient, at, at);
+                Record record =
+                    recordOf(world.hospitals[hospital], submissionSet(world, owner, "ss" + owner.id, ids, at),
+                             Kind::Document, patient, at, at);
                 record.listed = false;
                 archive.records[hospital].push_back(std::move(record));
             }

@@ -22,8 +22,8 @@ struct Record {
     std::vector<std::string> codes, categories; ///< "system|code"
     std::vector<std::string> identifiers;       ///< "system|value"
     std::string status;
-    std::vector<std::string> mentions;          ///< "Practitioner/x": what `_include` may follow
-    bool listed = true;                         ///< false for submission sets: no record of care, not dumped
+    std::vector<std::string> mentions; ///< "Practitioner/x": what `_include` may follow
+    bool listed = true;                ///< false for submission sets: no record of care, not dumped
 };
 
 struct Member {

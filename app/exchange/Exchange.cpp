@@ -126,8 +126,10 @@ Result<std::unique_ptr<Exchange>> Exchange::start(const Options& options) {
         }
         if (habit.auth == Auth::ClientSecret)
             hospital.clientId = "anamnesis-" + habit.name;
-        hospital.patients = static_cast<int>(std::ranges::count(state.made.world.patients, h, &PatientRecord::hospital));
-        auto server = std::make_unique<Server>(ServerSetup{state.made.world, state.made.archive, state.made.faults, options, h, hospital.clientId, hospital.secret});
+        hospital.patients =
+            static_cast<int>(std::ranges::count(state.made.world.patients, h, &PatientRecord::hospital));
+        auto server = std::make_unique<Server>(ServerSetup{state.made.world, state.made.archive, state.made.faults,
+                                                           options, h, hospital.clientId, hospital.secret});
         const auto url = server->start(options.port == 0 ? 0 : options.port + h);
         if (!url)
             return failure(url.error());
@@ -170,10 +172,12 @@ Result<void> Exchange::dump(const std::filesystem::path& folder) const {
             return failure("exchange.files", {{"path", place.string()}});
         const std::string_view extension = habit.wire == Wire::FhirXml ? ".xml" : ".json";
         for (const Record& record : made.archive.records[h])
-            if (const auto path = place / (record.type + '-' + record.id + std::string(extension)); record.listed && !writeFile(path, record.bytes))
+            if (const auto path = place / (record.type + '-' + record.id + std::string(extension));
+                record.listed && !writeFile(path, record.bytes))
                 return failure("exchange.files", {{"path", path.string()}});
         for (const Attachment& attachment : made.archive.attachments[h])
-            if (const auto path = place / ("Binary-" + attachment.id + std::string(extensionOf(attachment.mime))); !writeFile(path, attachment.bytes))
+            if (const auto path = place / ("Binary-" + attachment.id + std::string(extensionOf(attachment.mime)));
+                !writeFile(path, attachment.bytes))
                 return failure("exchange.files", {{"path", path.string()}});
     }
     return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The demo exchange: several hospitals on loopback, each serving what it knows of invented persons, with the truth beside.
-// The same options give the same bytes: nothing here reads a clock, a locale or the machine while generating.
+// The demo exchange: several hospitals on loopback, each serving what it knows of invented persons, with the truth
+// beside. The same options give the same bytes: nothing here reads a clock, a locale or the machine while generating.
 #pragma once
 
 #include "models/base/Result.h"
@@ -30,12 +30,12 @@ struct Options {
 };
 
 struct Hospital {
-    std::string name;     ///< name of the source, also of its folder in a dump: "riverside"
-    std::string kind;     ///< "fhir" or "mhd", as for `source add --kind`
-    std::string url;      ///< base, "http://127.0.0.1:43121/fhir"
-    std::string auth;     ///< "none", "bearer", "client-secret"
-    std::string clientId; ///< for client-secret, else empty
-    std::string secret;   ///< the token or the client secret; empty for none
+    std::string name;                 ///< name of the source, also of its folder in a dump: "riverside"
+    std::string kind;                 ///< "fhir" or "mhd", as for `source add --kind`
+    std::string url;                  ///< base, "http://127.0.0.1:43121/fhir"
+    std::string auth;                 ///< "none", "bearer", "client-secret"
+    std::string clientId;             ///< for client-secret, else empty
+    std::string secret;               ///< the token or the client secret; empty for none
     std::filesystem::path secretFile; ///< the same in a file of mode 0600; empty for none. Removed by stop()
     int patients = 0;                 ///< patient records it has
 };

@@ -109,7 +109,8 @@ struct Planner {
 } // namespace
 
 std::string_view name(Passing passing) {
-    constexpr std::array<std::string_view, 7> names{"none", "too-many", "unavailable", "cut", "slow", "html-error", "gone"};
+    constexpr std::array<std::string_view, 7> names{"none", "too-many",   "unavailable", "cut",
+                                                    "slow", "html-error", "gone"};
     return names[static_cast<std::size_t>(passing)];
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plan of misbehaviour. Permanent faults are chosen while generating and named in the truth's gaps; passing ones are a
-// pure function of seed, hospital, request and attempt, so that the order in which a client asks does not matter.
+// The plan of misbehaviour. Permanent faults are chosen while generating and named in the truth's gaps; passing ones
+// are a pure function of seed, hospital, request and attempt, so that the order in which a client asks does not matter.
 #pragma once
 
 #include "app/exchange/Archive.h"
@@ -30,14 +30,15 @@ struct FaultPlan {
     std::uint64_t seed = 0;
     std::vector<Gap> gaps;
 
-    using Where = std::pair<int, std::string>; ///< hospital; "Type/id" of a record, "Type" or "Type|patient id" of a search
-    std::set<Where> lost;                      ///< a page holding this record is a 500 for good
-    std::set<Where> withheld;                  ///< this record is left out, and the page says so in an OperationOutcome
-    std::map<Where, int> broken;               ///< every search of the type answers this status
-    std::set<Where> gone;                      ///< reading "Binary/id" is a 410
-    std::set<Where> unreadable;                ///< the search's first page has an entry that is no JSON
-    std::set<Where> foreign;                   ///< … an entry of another type
-    std::set<Where> overstated;                ///< total is one more than there is
+    using Where =
+        std::pair<int, std::string>; ///< hospital; "Type/id" of a record, "Type" or "Type|patient id" of a search
+    std::set<Where> lost;            ///< a page holding this record is a 500 for good
+    std::set<Where> withheld;        ///< this record is left out, and the page says so in an OperationOutcome
+    std::map<Where, int> broken;     ///< every search of the type answers this status
+    std::set<Where> gone;            ///< reading "Binary/id" is a 410
+    std::set<Where> unreadable;      ///< the search's first page has an entry that is no JSON
+    std::set<Where> foreign;         ///< … an entry of another type
+    std::set<Where> overstated;      ///< total is one more than there is
 
     [[nodiscard]] Passing passing(int hospital, const std::string& request, int attempt) const;
     [[nodiscard]] PageOddity oddity(int hospital, const std::string& request) const;

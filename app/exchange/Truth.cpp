@@ -12,7 +12,11 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json memberJson(const Member& member) {
-    return {{"source", member.source}, {"type", member.type}, {"id", member.id}, {"path", member.path}, {"sha256", member.sha256}};
+    return {{"source", member.source},
+            {"type", member.type},
+            {"id", member.id},
+            {"path", member.path},
+            {"sha256", member.sha256}};
 }
 
 std::string_view relationName(Bond bond) {
@@ -40,7 +44,11 @@ struct Writer {
 
     void row(std::string id, const Fact& fact, std::string_view relation, Json members) {
         if (!members.empty())
-            facts.push_back({{"id", std::move(id)}, {"kind", clinical::name(fact.kind)}, {"person", personOf(fact)}, {"relation", relation}, {"members", std::move(members)}});
+            facts.push_back({{"id", std::move(id)},
+                             {"kind", clinical::name(fact.kind)},
+                             {"person", personOf(fact)},
+                             {"relation", relation},
+                             {"members", std::move(members)}});
     }
 
     Json first(int telling) const {
@@ -64,7 +72,8 @@ struct Writer {
             row(main ? fact.id : fmt::format("{}-{}", fact.id, lead), fact, "same", std::move(members));
             const Bond bond = world.tellings[static_cast<std::size_t>(lead)].bond;
             if (!main && bond != Bond::Same)
-                row(fmt::format("{}-{}-to-first", fact.id, lead), fact, relationName(bond), Json::array({first(lead), first(groups.begin()->first)}));
+                row(fmt::format("{}-{}-to-first", fact.id, lead), fact, relationName(bond),
+                    Json::array({first(lead), first(groups.begin()->first)}));
             main = false;
         }
     }
@@ -92,10 +101,15 @@ Json personsJson(const World& world) {
         Json patients = Json::array();
         for (const int record : person.records) {
             const PatientRecord& patient = world.patients[static_cast<std::size_t>(record)];
-            patients.push_back({{"source", world.hospitals[static_cast<std::size_t>(patient.hospital)].name}, {"id", patient.id}});
+            patients.push_back(
+                {{"source", world.hospitals[static_cast<std::size_t>(patient.hospital)].name}, {"id", patient.id}});
         }
         persons.push_back({{"id", person.id},
-                           {"demographics", {{"family", person.is.family}, {"given", person.is.given}, {"birthDate", person.is.birthDate}, {"sex", person.is.sex}}},
+                           {"demographics",
+                            {{"family", person.is.family},
+                             {"given", person.is.given},
+                             {"birthDate", person.is.birthDate},
+                             {"sex", person.is.sex}}},
                            {"patients", std::move(patients)}});
     }
     return persons;
@@ -110,7 +124,8 @@ std::string truthJson(const World& world, const Archive& archive) {
         Fact fact;
         fact.kind = Kind::Patient;
         fact.person = patient.person;
-        const Member member{world.hospitals[static_cast<std::size_t>(patient.hospital)].name, "Patient", patient.id, "Patient", archive.patientHashes[i]};
+        const Member member{world.hospitals[static_cast<std::size_t>(patient.hospital)].name, "Patient", patient.id,
+                            "Patient", archive.patientHashes[i]};
         writer.row(fmt::format("patient-{:04}", i + 1), fact, "same", Json::array({memberJson(member)}));
     }
     for (const Fact& fact : world.facts)
@@ -119,15 +134,26 @@ std::string truthJson(const World& world, const Archive& archive) {
         writer.relation(world.relations[i], i);
     Json conflicts = Json::array();
     for (const Conflict& conflict : world.conflicts)
-        conflicts.push_back({{"fact", world.facts[static_cast<std::size_t>(conflict.fact)].id}, {"kind", conflict.kind}, {"path", conflict.path}, {"severity", conflict.severity}, {"values", conflict.values}});
+        conflicts.push_back({{"fact", world.facts[static_cast<std::size_t>(conflict.fact)].id},
+                             {"kind", conflict.kind},
+                             {"path", conflict.path},
+                             {"severity", conflict.severity},
+                             {"values", conflict.values}});
     Json gaps = Json::array();
     for (const Gap& gap : world.gaps) {
-        Json row{{"source", world.hospitals[static_cast<std::size_t>(gap.hospital)].name}, {"kind", clinical::name(gap.kind)}, {"period", "all"}, {"outcome", gap.outcome}, {"why", gap.why}};
+        Json row{{"source", world.hospitals[static_cast<std::size_t>(gap.hospital)].name},
+                 {"kind", clinical::name(gap.kind)},
+                 {"period", "all"},
+                 {"outcome", gap.outcome},
+                 {"why", gap.why}};
         if (gap.patient >= 0)
             row["patient"] = world.patients[static_cast<std::size_t>(gap.patient)].id;
         gaps.push_back(std::move(row));
     }
-    const Json truth{{"persons", personsJson(world)}, {"facts", std::move(writer.facts)}, {"conflicts", std::move(conflicts)}, {"gaps", std::move(gaps)}};
+    const Json truth{{"persons", personsJson(world)},
+                     {"facts", std::move(writer.facts)},
+                     {"conflicts", std::move(conflicts)},
+                     {"gaps", std::move(gaps)}};
     return truth.dump(1) + '\n';
 }
 

@@ -5,8 +5,8 @@
 
 namespace anamnesis::exchange {
 
-/// {persons, facts, conflicts, gaps} as in the README: every statement is a member of exactly one row of relation "same";
-/// the other rows name pairs and groups of those rows' members.
+/// {persons, facts, conflicts, gaps} as in the README: every statement is a member of exactly one row of relation
+/// "same"; the other rows name pairs and groups of those rows' members.
 [[nodiscard]] std::string truthJson(const World& world, const Archive& archive);
 
 } // namespace anamnesis::exchange

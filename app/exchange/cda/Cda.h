@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // C-CDA R2.1 documents of what a custodian told: header, sections with narrative and coded entries.
-// The path of a statement (README): element names joined by dots from ClinicalDocument on; `component` of the structured body
-// and of organizers, `entry` and `entryRelationship` always carry their zero-based index among equals; nothing else does.
+// The path of a statement (README): element names joined by dots from ClinicalDocument on; `component` of the
+// structured body and of organizers, `entry` and `entryRelationship` always carry their zero-based index among equals;
+// nothing else does.
 #pragma once
 
 #include "app/exchange/write/Phrase.h"

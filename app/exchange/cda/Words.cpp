@@ -18,7 +18,8 @@ constexpr System systems[] = {{"2.16.840.1.113883.6.96", "SNOMED CT"}, {"2.16.84
 
 std::string templateId(std::string_view root, std::string_view extension) {
     return extension.empty() ? fmt::format("<templateId root=\"{}\"/>", root)
-                             : fmt::format("<templateId root=\"{}\"/><templateId root=\"{}\" extension=\"{}\"/>", root, root, extension);
+                             : fmt::format("<templateId root=\"{}\"/><templateId root=\"{}\" extension=\"{}\"/>", root,
+                                           root, extension);
 }
 
 std::string id(std::string_view root, std::string_view extension) {

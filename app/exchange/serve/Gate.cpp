@@ -46,7 +46,8 @@ Answer tokenError(int status, std::string_view error) {
     return json(status, {{"error", error}});
 }
 
-/// "system/Observation.read", "system/*.rs": the type, or nothing when it is no scope that lets one read (SMART 1.0, 2.x).
+/// "system/Observation.read", "system/*.rs": the type, or nothing when it is no scope that lets one read
+/// (SMART 1.0, 2.x).
 std::optional<std::string> readableType(std::string_view scope) {
     if (!scope.starts_with("system/"))
         return std::nullopt;
@@ -62,7 +63,8 @@ std::optional<std::string> readableType(std::string_view scope) {
 } // namespace
 
 Gate::Gate(const Habit& habit, std::string clientId, std::string secret, int tokenUses, std::uint64_t seed)
-    : m_habit(habit), m_clientId(std::move(clientId)), m_secret(std::move(secret)), m_tokenUses(tokenUses), m_seed(seed) {}
+    : m_habit(habit), m_clientId(std::move(clientId)), m_secret(std::move(secret)), m_tokenUses(tokenUses),
+      m_seed(seed) {}
 
 Answer Gate::token(const Asked& asked) {
     if (m_habit.auth != Auth::ClientSecret)
@@ -126,7 +128,8 @@ std::optional<Answer> Gate::check(const Asked& asked, std::string_view type) {
     const auto token = m_tokens.find(value);
     if (token == m_tokens.end())
         return unauthorised("invalid_token");
-    if (std::chrono::steady_clock::now() > token->second.ends || (m_tokenUses > 0 && ++token->second.uses > m_tokenUses)) {
+    if (std::chrono::steady_clock::now() > token->second.ends ||
+        (m_tokenUses > 0 && ++token->second.uses > m_tokenUses)) {
         m_tokens.erase(token);
         return unauthorised("invalid_token");
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sign-in: a static bearer token, or SMART Backend Services' simpler kin: client credentials with a shared secret (RFC 6749
-// §4.4, secret by HTTP Basic or in the body), tokens that soon end, scopes that bind.
+// Sign-in: a static bearer token, or SMART Backend Services' simpler kin: client credentials with a shared secret (RFC
+// 6749 §4.4, secret by HTTP Basic or in the body), tokens that soon end, scopes that bind.
 #pragma once
 
 #include "app/exchange/serve/Talk.h"

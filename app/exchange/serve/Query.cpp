@@ -11,10 +11,10 @@ namespace anamnesis::exchange {
 namespace {
 
 constexpr std::array ofEveryType{
-    Parameter{"_id", Meaning::Id, "token"},           Parameter{"_lastUpdated", Meaning::LastUpdated, "date"},
-    Parameter{"_count", Meaning::Count, ""},          Parameter{"_sort", Meaning::Sort, ""},
-    Parameter{"_include", Meaning::Include, ""},      Parameter{"_format", Meaning::Format, ""},
-    Parameter{"_total", Meaning::Total, ""},          Parameter{"_summary", Meaning::Summary, ""},
+    Parameter{"_id", Meaning::Id, "token"},      Parameter{"_lastUpdated", Meaning::LastUpdated, "date"},
+    Parameter{"_count", Meaning::Count, ""},     Parameter{"_sort", Meaning::Sort, ""},
+    Parameter{"_include", Meaning::Include, ""}, Parameter{"_format", Meaning::Format, ""},
+    Parameter{"_total", Meaning::Total, ""},     Parameter{"_summary", Meaning::Summary, ""},
 };
 
 struct Row {
@@ -89,13 +89,21 @@ constexpr std::array ofTypes{
 };
 
 constexpr std::array withoutPatient{"Patient", "Practitioner", "Organization", "Location"};
-constexpr std::array withSubject{"Observation", "Condition", "Procedure", "Encounter", "DiagnosticReport", "MedicationRequest", "DocumentReference", "List"};
+constexpr std::array withSubject{"Observation",      "Condition",         "Procedure",         "Encounter",
+                                 "DiagnosticReport", "MedicationRequest", "DocumentReference", "List"};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> includeRows{{
-    {"Encounter:location", "Location"}, {"Encounter:service-provider", "Organization"}, {"Encounter:practitioner", "Practitioner"},
-    {"MedicationRequest:requester", "Practitioner"}, {"Procedure:performer", "Practitioner"}, {"Condition:recorder", "Practitioner"},
-    {"DiagnosticReport:result", "Observation"}, {"DiagnosticReport:specimen", "Specimen"}, {"Observation:specimen", "Specimen"},
-    {"Observation:performer", "Organization"}, {"CareTeam:participant", "Practitioner"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> includeRows{
+    {{"Encounter:location", "Location"},
+     {"Encounter:service-provider", "Organization"},
+     {"Encounter:practitioner", "Practitioner"},
+     {"MedicationRequest:requester", "Practitioner"},
+     {"Procedure:performer", "Practitioner"},
+     {"Condition:recorder", "Practitioner"},
+     {"DiagnosticReport:result", "Observation"},
+     {"DiagnosticReport:specimen", "Specimen"},
+     {"Observation:specimen", "Specimen"},
+     {"Observation:performer", "Organization"},
+     {"CareTeam:participant", "Practitioner"}}};
 
 std::string lower(std::string_view text) {
     std::string out(text);
@@ -184,9 +192,11 @@ bool anyTextFits(std::string_view wanted, std::initializer_list<std::string> all
     return std::ranges::any_of(all, [&](const std::string& has) { return textFits(wanted, has, modifier); });
 }
 
-bool alternativeFits(const World& world, const Record& record, const Query::Criterion& criterion, const std::string& wanted) {
+bool alternativeFits(const World& world, const Record& record, const Query::Criterion& criterion,
+                     const std::string& wanted) {
     static const PatientRecord nobody{};
-    const PatientRecord& patient = record.patient < 0 ? nobody : world.patients[static_cast<std::size_t>(record.patient)];
+    const PatientRecord& patient =
+        record.patient < 0 ? nobody : world.patients[static_cast<std::size_t>(record.patient)];
     const Demographics& is = patient.shown;
     switch (criterion.parameter.meaning) {
     case Meaning::Patient: {
@@ -230,7 +240,8 @@ bool alternativeFits(const World& world, const Record& record, const Query::Crit
     }
 }
 
-std::optional<QueryProblem> readCriterion(const Parameter& parameter, std::string modifier, const std::string& value, Query& query) {
+std::optional<QueryProblem> readCriterion(const Parameter& parameter, std::string modifier, const std::string& value,
+                                          Query& query) {
     const bool text = parameter.fhirKind == "string";
     if (!modifier.empty() && !(text && (modifier == "exact" || modifier == "contains")))
         return QueryProblem{"Modifier :" + modifier + " is not supported for " + std::string(parameter.name) + "."};
@@ -314,12 +325,16 @@ std::expected<Query, QueryProblem> readQuery(std::string_view type, const Asked&
         const auto parameter = std::ranges::find(known, name, &Parameter::name);
         if (parameter == known.end()) {
             if (!lenient)
-                return std::unexpected(QueryProblem{"Unknown search parameter " + name + " for " + std::string(type) + "."});
+                return std::unexpected(
+                    QueryProblem{"Unknown search parameter " + name + " for " + std::string(type) + "."});
             query.ignored.push_back(name);
             continue;
         }
-        const auto problem = parameter->fhirKind.empty() ? readResultParameter(*parameter, value, query)
-                                                         : readCriterion(*parameter, colon == std::string::npos ? std::string() : key.substr(colon + 1), value, query);
+        const auto problem =
+            parameter->fhirKind.empty()
+                ? readResultParameter(*parameter, value, query)
+                : readCriterion(*parameter, colon == std::string::npos ? std::string() : key.substr(colon + 1), value,
+                                query);
         if (problem)
             return std::unexpected(*problem);
     }
@@ -328,7 +343,9 @@ std::expected<Query, QueryProblem> readQuery(std::string_view type, const Asked&
 
 bool fits(const World& world, const Record& record, const Query& query) {
     return std::ranges::all_of(query.criteria, [&](const Query::Criterion& criterion) {
-        return std::ranges::any_of(criterion.alternatives, [&](const std::string& wanted) { return alternativeFits(world, record, criterion, wanted); });
+        return std::ranges::any_of(criterion.alternatives, [&](const std::string& wanted) {
+            return alternativeFits(world, record, criterion, wanted);
+        });
     });
 }
 

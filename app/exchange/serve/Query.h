@@ -14,9 +14,27 @@
 namespace anamnesis::exchange {
 
 enum class Meaning : std::uint8_t {
-    Patient, PatientIdentifier, Id, LastUpdated, Category, Code, Date, Status, Identifier,
-    Family, Given, Name, BirthDate, Gender, PostalCode,
-    Count, Sort, Include, Format, Total, Summary, ///< of the result, not of the record
+    Patient,
+    PatientIdentifier,
+    Id,
+    LastUpdated,
+    Category,
+    Code,
+    Date,
+    Status,
+    Identifier,
+    Family,
+    Given,
+    Name,
+    BirthDate,
+    Gender,
+    PostalCode,
+    Count,
+    Sort,
+    Include,
+    Format,
+    Total,
+    Summary, ///< of the result, not of the record
 };
 
 struct Parameter {

@@ -6,8 +6,10 @@
 namespace anamnesis::exchange {
 
 Tree operationOutcome(std::string_view code, std::string_view diagnostics, std::string_view severity) {
-    return Tree::object({{"resourceType", "OperationOutcome"},
-                         {"issue", Tree::array({Tree::object({{"severity", severity}, {"code", code}, {"diagnostics", diagnostics}})})}});
+    return Tree::object(
+        {{"resourceType", "OperationOutcome"},
+         {"issue",
+          Tree::array({Tree::object({{"severity", severity}, {"code", code}, {"diagnostics", diagnostics}})})}});
 }
 
 Answer refusal(const Habit& habit, int status, std::string_view code, std::string_view diagnostics) {

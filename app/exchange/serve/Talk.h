@@ -14,8 +14,8 @@
 namespace anamnesis::exchange {
 
 struct Asked {
-    std::string method; ///< GET, POST …
-    std::string path;   ///< below the base: "/Patient/12"
+    std::string method;                                     ///< GET, POST …
+    std::string path;                                       ///< below the base: "/Patient/12"
     std::vector<std::pair<std::string, std::string>> query; ///< decoded, in order; of a POST _search also its body's
     std::function<std::string(std::string_view)> header;    ///< empty when absent
     std::string body;
@@ -30,8 +30,10 @@ struct Answer {
     int delay = 0;    ///< milliseconds
 };
 
-/// An OperationOutcome in the hospital's wire format. R4 issue types: "not-supported", "not-found", "invalid", "login" …
-[[nodiscard]] Tree operationOutcome(std::string_view code, std::string_view diagnostics, std::string_view severity = "error");
+/// An OperationOutcome in the hospital's wire format. R4 issue types: "not-supported", "not-found", "invalid", "login"
+/// …
+[[nodiscard]] Tree operationOutcome(std::string_view code, std::string_view diagnostics,
+                                    std::string_view severity = "error");
 [[nodiscard]] Answer refusal(const Habit& habit, int status, std::string_view code, std::string_view diagnostics);
 
 } // namespace anamnesis::exchange

@@ -32,8 +32,8 @@ inline constexpr std::array conditions{
               "Gastro-esophageal reflux disease without esophagitis", false, "", ""},
     Condition{"90560007", "Gout", "M10.9", "Gout, unspecified", false, "", ""},
     Condition{"10509002", "Acute bronchitis", "J20.9", "Acute bronchitis, unspecified", false, "", ""},
-    Condition{"68566005", "Urinary tract infectious disease", "N39.0",
-              "Urinary tract infection, site not specified", false, "", ""},
+    Condition{"68566005", "Urinary tract infectious disease", "N39.0", "Urinary tract infection, site not specified",
+              false, "", ""},
     Condition{"239873007", "Osteoarthritis of knee", "M17.9", "Osteoarthritis of knee, unspecified", false, "M17.11",
               "M17.12"},
     Condition{"193570009", "Cataract", "H26.9", "Unspecified cataract", false, "H26.9", "H26.9"},
@@ -51,8 +51,8 @@ struct Drug {
 inline constexpr std::array drugs{
     Drug{"carvedilol", "20352", "C07AG02", "Coreg", "00007-4140-20", "686924", "carvedilol 3.125 MG Oral Tablet",
          "3.125", "mg", "tablet", "2"},
-    Drug{"carvedilol", "20352", "C07AG02", "Coreg", "00007-4141-20", "200031", "carvedilol 6.25 MG Oral Tablet",
-         "6.25", "mg", "tablet", "2"},
+    Drug{"carvedilol", "20352", "C07AG02", "Coreg", "00007-4141-20", "200031", "carvedilol 6.25 MG Oral Tablet", "6.25",
+         "mg", "tablet", "2"},
     Drug{"lisinopril", "29046", "C09AA03", "Zestril", "00310-0131-10", "314076", "lisinopril 10 MG Oral Tablet", "10",
          "mg", "tablet", "1"},
     Drug{"lisinopril", "29046", "C09AA03", "Zestril", "00310-0132-10", "314077", "lisinopril 20 MG Oral Tablet", "20",
@@ -68,14 +68,14 @@ inline constexpr std::array drugs{
          "mg", "tablet", "1"},
     Drug{"clopidogrel", "32968", "B01AC04", "Plavix", "63653-1171-01", "309362", "clopidogrel 75 MG Oral Tablet", "75",
          "mg", "tablet", "1"},
-    Drug{"warfarin", "11289", "B01AA03", "Coumadin", "00056-0172-70", "855332", "warfarin sodium 5 MG Oral Tablet",
-         "5", "mg", "tablet", "1"},
+    Drug{"warfarin", "11289", "B01AA03", "Coumadin", "00056-0172-70", "855332", "warfarin sodium 5 MG Oral Tablet", "5",
+         "mg", "tablet", "1"},
     Drug{"digoxin", "3407", "C01AA05", "Lanoxin", "00173-0242-55", "197604", "digoxin 0.125 MG Oral Tablet", "0.125",
          "mg", "tablet", "1"},
     Drug{"naproxen", "7258", "M01AE02", "Naprosyn", "00004-6316-01", "198014", "naproxen 500 MG Oral Tablet", "500",
          "mg", "tablet", "2"},
-    Drug{"acetaminophen", "161", "N02BE01", "Tylenol", "50580-0496-60", "313782",
-         "acetaminophen 325 MG Oral Tablet", "325", "mg", "tablet", "3"},
+    Drug{"acetaminophen", "161", "N02BE01", "Tylenol", "50580-0496-60", "313782", "acetaminophen 325 MG Oral Tablet",
+         "325", "mg", "tablet", "3"},
 };
 inline constexpr int carvedilolLow = 0;
 inline constexpr int carvedilolHigh = 1;
@@ -84,9 +84,9 @@ inline constexpr int metforminExtended = 5;
 inline constexpr int firstPlainDrug = 6;
 
 struct Allergen {
-    std::string_view name, snomed;     ///< substance
-    std::string_view rxnorm;           ///< for drugs, else empty
-    std::string_view category;         ///< food, medication, environment
+    std::string_view name, snomed;           ///< substance
+    std::string_view rxnorm;                 ///< for drugs, else empty
+    std::string_view category;               ///< food, medication, environment
     std::string_view reaction, reactionCode; ///< SNOMED CT finding
 };
 inline constexpr std::array allergens{

@@ -13,14 +13,14 @@ namespace anamnesis::exchange::tables {
 struct Analyte {
     std::string_view loinc, name, unit, unitText;
     int decimals;
-    double low, high;                     ///< reference range, in `unit`
-    double from, to;                      ///< values drawn, in `unit`
+    double low, high;                       ///< reference range, in `unit`
+    double from, to;                        ///< values drawn, in `unit`
     std::string_view molarLoinc, molarUnit; ///< empty: both hospitals use the same unit
-    double molarFactor;                   ///< value in molarUnit = value in unit × factor
+    double molarFactor;                     ///< value in molarUnit = value in unit × factor
     int molarDecimals;
-    std::string_view fieldUnit;           ///< as some laboratories spell it
+    std::string_view fieldUnit;              ///< as some laboratories spell it
     std::string_view specimen, specimenCode; ///< SNOMED CT
-    std::string_view panel;               ///< LOINC of the panel it belongs to, or empty
+    std::string_view panel;                  ///< LOINC of the panel it belongs to, or empty
 };
 inline constexpr std::array analytes{
     Analyte{"2345-7", "Glucose", "mg/dL", "mg/dL", 0, 70, 99, 64, 240, "14749-6", "mmol/L", 0.0555074, 2, "mg/dl",
@@ -29,8 +29,8 @@ inline constexpr std::array analytes{
             "Serum", "119364003", "24323-8"},
     Analyte{"3094-0", "Urea nitrogen", "mg/dL", "mg/dL", 1, 7, 20, 6, 44, "", "", 0, 0, "MG/DL", "Serum", "119364003",
             "24323-8"},
-    Analyte{"2951-2", "Sodium", "mmol/L", "mmol/L", 0, 136, 145, 128, 149, "", "", 0, 0, "mEq/L", "Serum",
-            "119364003", "24323-8"},
+    Analyte{"2951-2", "Sodium", "mmol/L", "mmol/L", 0, 136, 145, 128, 149, "", "", 0, 0, "mEq/L", "Serum", "119364003",
+            "24323-8"},
     Analyte{"2823-3", "Potassium", "mmol/L", "mmol/L", 1, 3.5, 5.1, 2.9, 5.9, "", "", 0, 0, "mEq/L", "Serum",
             "119364003", "24323-8"},
     Analyte{"17861-6", "Calcium", "mg/dL", "mg/dL", 1, 8.6, 10.3, 7.9, 11.4, "2000-8", "mmol/L", 0.249513, 3, "mg/dl",
@@ -39,8 +39,8 @@ inline constexpr std::array analytes{
             "mg/dl", "Serum", "119364003", "24323-8"},
     Analyte{"2093-3", "Cholesterol", "mg/dL", "mg/dL", 0, 120, 200, 118, 310, "14647-2", "mmol/L", 0.0258632, 3,
             "mg/dl", "Serum", "119364003", "24331-1"},
-    Analyte{"2571-8", "Triglyceride", "mg/dL", "mg/dL", 0, 30, 150, 45, 420, "14927-8", "mmol/L", 0.0112905, 3,
-            "mg/dl", "Serum", "119364003", "24331-1"},
+    Analyte{"2571-8", "Triglyceride", "mg/dL", "mg/dL", 0, 30, 150, 45, 420, "14927-8", "mmol/L", 0.0112905, 3, "mg/dl",
+            "Serum", "119364003", "24331-1"},
     Analyte{"2085-9", "Cholesterol in HDL", "mg/dL", "mg/dL", 0, 40, 90, 24, 92, "14646-4", "mmol/L", 0.0258632, 3,
             "mg/dl", "Serum", "119364003", "24331-1"},
     Analyte{"718-7", "Hemoglobin", "g/dL", "g/dL", 1, 12.0, 17.5, 8.1, 18.0, "", "", 0, 0, "gm/dl", "Blood",
@@ -55,8 +55,7 @@ inline constexpr std::array analytes{
             "119364003", ""},
     Analyte{"6598-7", "Troponin T.cardiac", "ug/L", "ug/L", 2, 0, 0.03, 0.01, 0.9, "", "", 0, 0, "ng/mL", "Serum",
             "119364003", ""},
-    Analyte{"2276-4", "Ferritin", "ng/mL", "ng/mL", 0, 15, 300, 6, 620, "", "", 0, 0, "ug/L", "Serum", "119364003",
-            ""},
+    Analyte{"2276-4", "Ferritin", "ng/mL", "ng/mL", 0, 15, 300, 6, 620, "", "", 0, 0, "ug/L", "Serum", "119364003", ""},
     Analyte{"1988-5", "C reactive protein", "mg/L", "mg/L", 1, 0, 5.0, 0.3, 88.0, "", "", 0, 0, "mg/l", "Serum",
             "119364003", ""},
 };
@@ -68,8 +67,7 @@ inline constexpr int troponin = 15;
 struct Panel {
     std::string_view loinc, name;
 };
-inline constexpr std::array panels{Panel{"24323-8", "Comprehensive metabolic panel"},
-                                   Panel{"24331-1", "Lipid panel"},
+inline constexpr std::array panels{Panel{"24323-8", "Comprehensive metabolic panel"}, Panel{"24331-1", "Lipid panel"},
                                    Panel{"58410-2", "Complete blood count panel"}};
 
 struct VitalSign {

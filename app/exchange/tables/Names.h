@@ -38,15 +38,15 @@ inline constexpr std::array cultures{
 };
 
 inline constexpr std::array<std::string_view, 12> streets{
-    "Alderwick Lane", "Copperfield Street", "Quarry Hill Road", "Old Mill Row",  "Larkspur Avenue", "Saddlers Court",
-    "Ferry Landing",  "Juniper Close",      "Harrow Street",    "Bellflower Way", "Tannery Road",   "Station Parade"};
+    "Alderwick Lane", "Copperfield Street", "Quarry Hill Road", "Old Mill Row",   "Larkspur Avenue", "Saddlers Court",
+    "Ferry Landing",  "Juniper Close",      "Harrow Street",    "Bellflower Way", "Tannery Road",    "Station Parade"};
 
 struct Town {
     std::string_view city, state, postcode;
 };
-inline constexpr std::array<Town, 6> towns{Town{"Riverbend", "NY", "12094"},  Town{"Lakeshore", "NY", "12151"},
+inline constexpr std::array<Town, 6> towns{Town{"Riverbend", "NY", "12094"},    Town{"Lakeshore", "NY", "12151"},
                                            Town{"Albany Falls", "NY", "12233"}, Town{"Pinehollow", "VT", "05099"},
-                                           Town{"Harborough", "MA", "01299"}, Town{"Grey Mills", "CT", "06099"}};
+                                           Town{"Harborough", "MA", "01299"},   Town{"Grey Mills", "CT", "06099"}};
 
 inline constexpr std::array<std::string_view, 8> doctors{"Ottoline Brandreth", "Ravi Chandrasek", "Ingrid Solheimer",
                                                          "Tobias Wrenfield",   "Mirela Dobrogea", "Kofi Asantewa",

@@ -85,8 +85,8 @@ std::optional<int> Chronicle::tell(int fact, int hospital, const std::function<v
         change(telling.values);
     if (bond == Bond::Same && !told.tellings.empty()) {
         const Telling& first = world.tellings[static_cast<std::size_t>(told.tellings.front())];
-        telling.bond = bondByHabit(told, world.hospitals[static_cast<std::size_t>(first.hospital)], habit,
-                                   telling.values, random);
+        telling.bond =
+            bondByHabit(told, world.hospitals[static_cast<std::size_t>(first.hospital)], habit, telling.values, random);
     }
     if (telling.bond == Bond::Same && !told.tellings.empty())
         telling.group = told.tellings.front();

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] int origin(Kind kind);
 
     int add(Kind kind, int topic, Moment at, Values values, std::vector<std::pair<std::string, int>> to = {});
-    /// The hospital tells the fact with its true values; answers the telling, or none where the hospital does not give the
-    /// kind. `change` may alter this telling's values.
+    /// The hospital tells the fact with its true values; answers the telling, or none where the hospital does not give
+    /// the kind. `change` may alter this telling's values.
     std::optional<int> tell(int fact, int hospital, const std::function<void(Values&)>& change = {},
                             Bond bond = Bond::Same);
     /// Told where it begins; and at each other hospital with `percent`.
@@ -52,10 +52,10 @@ private:
 [[nodiscard]] Bond bondByHabit(const Fact& fact, const Habit& from, const Habit& to, Values& values, Random& random);
 
 // What a person's chart is made of; each file tells a part of it.
-void addConditions(Chronicle& chronicle);  ///< encounters, allergies, problems, procedures
-void addMedicines(Chronicle& chronicle);   ///< orders, statements, dispenses, administrations, immunizations, devices
-void addResults(Chronicle& chronicle);     ///< laboratory, specimens, reports, vital signs, imaging, genomics
-void addPaperwork(Chronicle& chronicle);   ///< everything else
+void addConditions(Chronicle& chronicle); ///< encounters, allergies, problems, procedures
+void addMedicines(Chronicle& chronicle);  ///< orders, statements, dispenses, administrations, immunizations, devices
+void addResults(Chronicle& chronicle);    ///< laboratory, specimens, reports, vital signs, imaging, genomics
+void addPaperwork(Chronicle& chronicle);  ///< everything else
 void addVolume(Chronicle& chronicle, int records); ///< more visits until the person has about so many records
 void addExchangeDocuments(Chronicle& chronicle);   ///< what the exchanges have: documents that repeat the main hospital
 

@@ -57,7 +57,8 @@ void allergies(Chronicle& c) {
     const int known = allergy(c, first);
     c.tell(known, c.main());
     if (c.plants(40) && elsewhere) { // one hospital knows a substance, another says there is none
-        const int none = c.add(Kind::Allergy, -1, c.daysAgo(20, 250), {{"status", "active"}, {"verification", "confirmed"}});
+        const int none =
+            c.add(Kind::Allergy, -1, c.daysAgo(20, 250), {{"status", "active"}, {"verification", "confirmed"}});
         if (c.tell(none, *elsewhere)) {
             c.relate("distinct", {known, none});
             c.conflict(known, "negation", "negated", "safety",
@@ -178,13 +179,14 @@ void procedures(Chronicle& c) {
     if (c.plants() && elsewhere) { // another hospital knows only the year
         const int old = procedure(c, 3, c.daysAgo(3000, 5200), "");
         c.tell(old, c.main());
-        c.tell(old, *elsewhere,
-               [&](Values& v) {
-                   withoutNumber(v);
-                   v.set("precision", "year");
-                   v.set("co-coded", "yes");
-               },
-               Bond::Undecidable);
+        c.tell(
+            old, *elsewhere,
+            [&](Values& v) {
+                withoutNumber(v);
+                v.set("precision", "year");
+                v.set("co-coded", "yes");
+            },
+            Bond::Undecidable);
     }
 }
 

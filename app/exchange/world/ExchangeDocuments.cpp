@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an exchange has of a person: continuity-of-care documents that repeat the main hospital's records by another road,
-// the hospital's notes as text, and a scanned letter as PDF.
+// What an exchange has of a person: continuity-of-care documents that repeat the main hospital's records by another
+// road, the hospital's notes as text, and a scanned letter as PDF.
 #include "app/exchange/tables/Measured.h"
 #include "app/exchange/world/Chronicle.h"
 #include "app/exchange/world/Persons.h"
@@ -62,7 +62,8 @@ void repeatPressure(Chronicle& c, int pair, int of, int hospital, int patient, i
     std::vector<int> all{pair};
     for (const std::string_view part : {"systolic", "diastolic"}) {
         const Values& values = c.world.tellings[static_cast<std::size_t>(of)].values;
-        Values half{{"status", "final"}, {"part", std::string(part)}, {"value", values[part]}, {"site", values["site"]}};
+        Values half{
+            {"status", "final"}, {"part", std::string(part)}, {"value", values[part]}, {"site", values["site"]}};
         const int fact = c.add(Kind::VitalSign, tables::bloodPressure, at, half);
         repeat(c.world, fact, of, hospital, patient, document);
         c.world.tellings.back().values = half;

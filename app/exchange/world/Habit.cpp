@@ -106,44 +106,78 @@ std::vector<Habit> hospitalHabits(int count) {
 
 std::string_view fhirType(Kind kind) {
     switch (kind) {
-    case Kind::Patient: return "Patient";
-    case Kind::RelatedPerson: return "RelatedPerson";
-    case Kind::Alert: return "Flag";
-    case Kind::Allergy: return "AllergyIntolerance";
-    case Kind::Problem: return "Condition";
-    case Kind::MedicationOrder: return "MedicationRequest";
-    case Kind::MedicationStatement: return "MedicationStatement";
-    case Kind::Dispense: return "MedicationDispense";
-    case Kind::Administration: return "MedicationAdministration";
-    case Kind::Immunization: return "Immunization";
+    case Kind::Patient:
+        return "Patient";
+    case Kind::RelatedPerson:
+        return "RelatedPerson";
+    case Kind::Alert:
+        return "Flag";
+    case Kind::Allergy:
+        return "AllergyIntolerance";
+    case Kind::Problem:
+        return "Condition";
+    case Kind::MedicationOrder:
+        return "MedicationRequest";
+    case Kind::MedicationStatement:
+        return "MedicationStatement";
+    case Kind::Dispense:
+        return "MedicationDispense";
+    case Kind::Administration:
+        return "MedicationAdministration";
+    case Kind::Immunization:
+        return "Immunization";
     case Kind::LabResult:
     case Kind::VitalSign:
     case Kind::Observation:
-    case Kind::GenomicFinding: return "Observation";
-    case Kind::Specimen: return "Specimen";
-    case Kind::Procedure: return "Procedure";
-    case Kind::Encounter: return "Encounter";
-    case Kind::Location: return "Location";
-    case Kind::Document: return "DocumentReference";
-    case Kind::Report: return "DiagnosticReport";
-    case Kind::ImagingStudy: return "ImagingStudy";
-    case Kind::Device: return "Device";
-    case Kind::FamilyHistory: return "FamilyMemberHistory";
-    case Kind::CarePlan: return "CarePlan";
-    case Kind::Goal: return "Goal";
-    case Kind::CareTeam: return "CareTeam";
-    case Kind::Task: return "Task";
-    case Kind::Coverage: return "Coverage";
-    case Kind::Claim: return "ExplanationOfBenefit";
-    case Kind::ServiceRequest: return "ServiceRequest";
-    case Kind::Appointment: return "Appointment";
-    case Kind::QuestionnaireResponse: return "QuestionnaireResponse";
-    case Kind::NutritionOrder: return "NutritionOrder";
+    case Kind::GenomicFinding:
+        return "Observation";
+    case Kind::Specimen:
+        return "Specimen";
+    case Kind::Procedure:
+        return "Procedure";
+    case Kind::Encounter:
+        return "Encounter";
+    case Kind::Location:
+        return "Location";
+    case Kind::Document:
+        return "DocumentReference";
+    case Kind::Report:
+        return "DiagnosticReport";
+    case Kind::ImagingStudy:
+        return "ImagingStudy";
+    case Kind::Device:
+        return "Device";
+    case Kind::FamilyHistory:
+        return "FamilyMemberHistory";
+    case Kind::CarePlan:
+        return "CarePlan";
+    case Kind::Goal:
+        return "Goal";
+    case Kind::CareTeam:
+        return "CareTeam";
+    case Kind::Task:
+        return "Task";
+    case Kind::Coverage:
+        return "Coverage";
+    case Kind::Claim:
+        return "ExplanationOfBenefit";
+    case Kind::ServiceRequest:
+        return "ServiceRequest";
+    case Kind::Appointment:
+        return "Appointment";
+    case Kind::QuestionnaireResponse:
+        return "QuestionnaireResponse";
+    case Kind::NutritionOrder:
+        return "NutritionOrder";
     case Kind::Consent:
-    case Kind::AdvanceDirective: return "Consent";
-    case Kind::Practitioner: return "Practitioner";
-    case Kind::Organization: return "Organization";
-    case Kind::Other: return "VisionPrescription";
+    case Kind::AdvanceDirective:
+        return "Consent";
+    case Kind::Practitioner:
+        return "Practitioner";
+    case Kind::Organization:
+        return "Organization";
+    case Kind::Other:
+        return "VisionPrescription";
     }
     return "Basic";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a hospital speaks: wire format, codes, units, times, ids, sign-in, and what it does not give. A hospital is a row.
+// How a hospital speaks: wire format, codes, units, times, ids, sign-in, and what it does not give. A hospital is a
+// row.
 #pragma once
 
 #include "app/exchange/write/Tree.h"
@@ -37,8 +38,8 @@ struct Habit {
     Layout layout = Layout::Compact;
     int pageSize = 50;
     int pageLimit = 200;
-    bool everything = false; ///< Patient/$everything
-    bool match = false;      ///< Patient/$match
+    bool everything = false;             ///< Patient/$everything
+    bool match = false;                  ///< Patient/$match
     std::vector<clinical::Kind> missing; ///< not offered at all
     std::vector<clinical::Kind> refused; ///< 403
 

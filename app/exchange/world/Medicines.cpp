@@ -56,7 +56,8 @@ void withoutPrescription(Values& v) {
 }
 
 void plainCourse(Chronicle& c) {
-    const int drug = tables::firstPlainDrug + c.random.below(static_cast<int>(tables::drugs.size()) - tables::firstPlainDrug);
+    const int drug =
+        tables::firstPlainDrug + c.random.below(static_cast<int>(tables::drugs.size()) - tables::firstPlainDrug);
     const int prescribed = order(c, drug, c.daysAgo(60, 700));
     c.tellAround(prescribed, 45);
     const int taken = statement(c, prescribed);
@@ -70,7 +71,8 @@ void plainCourse(Chronicle& c) {
     all.insert(all.end(), refills.begin(), refills.end());
     c.relate("distinct", refills);
     c.relate("related", all);
-    const int given = c.add(Kind::Administration, drug, c.daysAgo(30, 59), bodyOf(c, prescribed), {{"order", prescribed}});
+    const int given =
+        c.add(Kind::Administration, drug, c.daysAgo(30, 59), bodyOf(c, prescribed), {{"order", prescribed}});
     Values& values = c.world.facts[static_cast<std::size_t>(given)].values;
     values.set("status", "completed");
     values.drop("rx");
@@ -145,7 +147,8 @@ int shot(Chronicle& c, int vaccine, Moment at, std::string status = "completed")
 void immunizations(Chronicle& c) {
     const auto elsewhere = c.other(Kind::Immunization);
     for (int i = 0; i < 2; ++i)
-        c.tellAround(shot(c, i == 0 ? c.random.below(4) : 4 + c.random.below(2), c.daysAgo(100 + 800 * i, 800 + 800 * i)), 60);
+        c.tellAround(
+            shot(c, i == 0 ? c.random.below(4) : 4 + c.random.below(2), c.daysAgo(100 + 800 * i, 800 + 800 * i)), 60);
     if (c.plants()) { // two injections of one day, two lots
         const Moment at = c.daysAgo(300, 800);
         const int first = shot(c, 3, at);

@@ -16,8 +16,8 @@ Parts parts(Moment at, int offsetMinutes) {
     const auto midnight = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::year_month_day date(midnight);
     const int seconds = static_cast<int>((local - midnight).count());
-    return {int(date.year()), seconds / 3600, seconds / 60 % 60, seconds % 60, unsigned(date.month()),
-            unsigned(date.day())};
+    return {int(date.year()), seconds / 3600,         seconds / 60 % 60,
+            seconds % 60,     unsigned(date.month()), unsigned(date.day())};
 }
 
 std::string offsetText(int minutes, std::string_view colon) {

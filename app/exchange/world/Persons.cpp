@@ -119,8 +119,8 @@ Demographics demographicsOf(Role role, Random& random, int group, const std::vec
         for (const std::string_view given : from.men)
             if (given != is.given && given != is.middle)
                 is.given = given;
-        is.birthDate = fhirDate(moment(std::stoi(is.birthDate.substr(0, 4)) + 2, random.between(1, 12),
-                                       random.between(1, 28)));
+        is.birthDate =
+            fhirDate(moment(std::stoi(is.birthDate.substr(0, 4)) + 2, random.between(1, 12), random.between(1, 28)));
         is.nationalId = nationalId(random);
         is.email.clear();
         return is;

@@ -12,6 +12,7 @@ namespace anamnesis::exchange {
 void addPersons(World& world, std::uint64_t seed, int count);
 
 /// An id in a hospital's style, drawn for the number of a thing: the same number gives the same id.
-[[nodiscard]] std::string resourceId(const Habit& habit, std::uint64_t seed, int hospital, std::string_view what, std::uint64_t number);
+[[nodiscard]] std::string resourceId(const Habit& habit, std::uint64_t seed, int hospital, std::string_view what,
+                                     std::uint64_t number);
 
 } // namespace anamnesis::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seeded choice (SplitMix64, Steele et al. 2014). Every purpose draws from a stream of its own, named by numbers and words,
-// so that adding a fact in one place does not move those of another. No std distributions: they differ between libraries.
+// Seeded choice (SplitMix64, Steele et al. 2014). Every purpose draws from a stream of its own, named by numbers and
+// words, so that adding a fact in one place does not move those of another. No std distributions: they differ between
+// libraries.
 #pragma once
 
 #include <cstddef>

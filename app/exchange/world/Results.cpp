@@ -40,7 +40,8 @@ void panel(Chronicle& c, int which, Moment at, int percent, int size) {
     std::vector<std::pair<std::string, int>> reported{{"specimen", specimen}};
     std::vector<int> members;
     for (int i = 0; i < static_cast<int>(tables::analytes.size()); ++i)
-        if (tables::analytes[static_cast<std::size_t>(i)].panel == tables::panels[static_cast<std::size_t>(which)].loinc &&
+        if (tables::analytes[static_cast<std::size_t>(i)].panel ==
+                tables::panels[static_cast<std::size_t>(which)].loinc &&
             static_cast<int>(members.size()) < size)
             members.push_back(result(c, i, at, number, {{"specimen", specimen}}));
     for (const int member : members)
@@ -182,9 +183,11 @@ void addResults(Chronicle& c) {
     vitals(c);
     imaging(c);
     if (c.plants(20))
-        c.tell(c.add(Kind::GenomicFinding, 0, c.daysAgo(200, 900),
-                     {{"status", "final"}, {"gene", "CYP2C19"}, {"hgnc", "HGNC:2621"}, {"variant", "NM_000769.4:c.681G>A"}}),
-               c.main());
+        c.tell(
+            c.add(
+                Kind::GenomicFinding, 0, c.daysAgo(200, 900),
+                {{"status", "final"}, {"gene", "CYP2C19"}, {"hgnc", "HGNC:2621"}, {"variant", "NM_000769.4:c.681G>A"}}),
+            c.main());
 }
 
 /// Visits with what belongs to them, until about `records` more are told.
@@ -195,7 +198,8 @@ void addVolume(Chronicle& c, int records) {
     for (int round = 0; c.world.tellings.size() + 6 < until; ++round) {
         at -= step * oneDay / 10;
         if (at < moment(2008, 1, 1))
-            at = present - present % oneDay - (2 + c.random.below(6000)) * oneDay + (13 + round % 9) * 3600 + round % 59 * 60;
+            at = present - present % oneDay - (2 + c.random.below(6000)) * oneDay + (13 + round % 9) * 3600 +
+                 round % 59 * 60;
         const int where = c.origin(Kind::LabResult);
         const int encounter = c.add(Kind::Encounter, 0, at,
                                     {{"status", "finished"},

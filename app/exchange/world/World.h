@@ -63,7 +63,20 @@ struct Demographics {
 };
 
 /// Why a person is in the world; the roles of one dozen, repeated for more.
-enum class Role : std::uint8_t { Split, TwinA, TwinB, Senior, Junior, NamesakeA, NamesakeB, Newborn, Mother, Married, Moved, Sibling };
+enum class Role : std::uint8_t {
+    Split,
+    TwinA,
+    TwinB,
+    Senior,
+    Junior,
+    NamesakeA,
+    NamesakeB,
+    Newborn,
+    Mother,
+    Married,
+    Moved,
+    Sibling
+};
 
 struct Person {
     std::string id; ///< "person-0007"
@@ -132,8 +145,8 @@ struct Document {
     int fact = 0;
     int patient = 0; ///< index of World::patients (of the HIE)
     int custodian = 0;
-    std::string master; ///< masterIdentifier, "2.999.…" with extension
-    std::string format; ///< cda, pdf, text
+    std::string master;       ///< masterIdentifier, "2.999.…" with extension
+    std::string format;       ///< cda, pdf, text
     std::vector<int> entries; ///< tellings, in the order they are written
 };
 

@@ -15,10 +15,18 @@ Tree encounter(const Context& c) {
     tree.add("identifier", Tree::array({identifier(assigner(c), "2", c["visit"], "VN")}));
     tree.add("status", c["status"]);
     const std::string& kind = c["class"];
-    const std::string_view display = kind == "IMP" ? "inpatient encounter" : kind == "EMER" ? "emergency" : "ambulatory";
+    const std::string_view display = kind == "IMP"    ? "inpatient encounter"
+                                     : kind == "EMER" ? "emergency"
+                                                      : "ambulatory";
     tree.add("class", coding(std::string(system::terminology) + "v3-ActCode", kind, display));
-    tree.add("type", Tree::array({codedConcept({coding(system::snomed, kind == "IMP" ? "183452005" : kind == "EMER" ? "50849002" : "185349003",
-                                                       spoken(c.habit, kind == "IMP" ? "Emergency hospital admission" : kind == "EMER" ? "Emergency room admission" : "Encounter for check up"))})}));
+    tree.add("type",
+             Tree::array({codedConcept({coding(system::snomed,
+                                               kind == "IMP"    ? "183452005"
+                                               : kind == "EMER" ? "50849002"
+                                                                : "185349003",
+                                               spoken(c.habit, kind == "IMP"    ? "Emergency hospital admission"
+                                                               : kind == "EMER" ? "Emergency room admission"
+                                                                                : "Encounter for check up"))})}));
     tree.add("subject", patientReference(c));
     tree.add("participant", Tree::array({Tree::object({{"individual", partyReference(c, Kind::Practitioner)}})}));
     tree.add("period", period(when(c.habit, c.at()), when(c.habit, c.moment("end"))));
@@ -59,11 +67,11 @@ Tree allergy(const Context& c) {
     tree.add("recordedDate", dateOf(c.habit, c.at()));
     if (known && c["verification"] == "confirmed") {
         const auto& row = tables::allergens[static_cast<std::size_t>(c.fact.topic)];
-        tree.add("reaction",
-                 Tree::array({Tree::object(
-                     {{"manifestation", Tree::array({codedConcept({coding(system::snomed, row.reactionCode, spoken(c.habit, row.reaction))},
-                                                                  spoken(c.habit, row.reaction))})},
-                      {"severity", c["criticality"] == "high" ? "severe" : "mild"}})}));
+        tree.add("reaction", Tree::array({Tree::object(
+                                 {{"manifestation", Tree::array({codedConcept({coding(system::snomed, row.reactionCode,
+                                                                                      spoken(c.habit, row.reaction))},
+                                                                              spoken(c.habit, row.reaction))})},
+                                  {"severity", c["criticality"] == "high" ? "severe" : "mild"}})}));
     }
     return tree;
 }
@@ -81,14 +89,16 @@ Tree problemCode(const Context& c) {
         codings.push_back(coding(system::icd10cm, icd, spoken(c.habit, display)));
     if (c.habit.problems == Problems::Snomed || both)
         codings.push_back(coding(system::snomed, row.snomed, spoken(c.habit, row.display)));
-    return codedConcept(std::move(codings), spoken(c.habit, c.habit.problems == Problems::Icd10 ? display : std::string(row.display)));
+    return codedConcept(std::move(codings),
+                        spoken(c.habit, c.habit.problems == Problems::Icd10 ? display : std::string(row.display)));
 }
 
 Tree side(const Context& c) {
     const std::string& laterality = c["laterality"];
     if (laterality.empty())
         return {};
-    return coding(system::snomed, laterality == "left" ? "7771000" : "24028007", spoken(c.habit, laterality == "left" ? "Left" : "Right"));
+    return coding(system::snomed, laterality == "left" ? "7771000" : "24028007",
+                  spoken(c.habit, laterality == "left" ? "Left" : "Right"));
 }
 
 Tree problem(const Context& c) {
@@ -121,14 +131,16 @@ Tree procedure(const Context& c) {
         codings.push_back(coding(system::cpt, row.cpt, spoken(c.habit, row.cptDisplay)));
     if (c.habit.problems != Problems::Icd10 || c.has("co-coded"))
         codings.push_back(coding(system::snomed, row.snomed, spoken(c.habit, row.display)));
-    tree.add("code", codedConcept(std::move(codings), spoken(c.habit, c.habit.problems == Problems::Icd10 ? row.cptDisplay : row.display)));
+    tree.add("code", codedConcept(std::move(codings),
+                                  spoken(c.habit, c.habit.problems == Problems::Icd10 ? row.cptDisplay : row.display)));
     tree.add("subject", patientReference(c));
     const std::string date = dateOf(c.habit, c.at());
     tree.add("performedDateTime", c["precision"] == "year" ? date.substr(0, 4) : date);
     tree.add("performer", Tree::array({Tree::object({{"actor", partyReference(c, Kind::Practitioner)}})}));
     if (row.sided && c.has("laterality"))
-        tree.add("bodySite", Tree::array({codedConcept({coding(system::snomed, row.siteCode, spoken(c.habit, row.site)), side(c)},
-                                                       spoken(c.habit, c["laterality"] + " " + std::string(row.site)))}));
+        tree.add("bodySite",
+                 Tree::array({codedConcept({coding(system::snomed, row.siteCode, spoken(c.habit, row.site)), side(c)},
+                                           spoken(c.habit, c["laterality"] + " " + std::string(row.site)))}));
     return tree;
 }
 

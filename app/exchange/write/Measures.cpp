@@ -38,7 +38,8 @@ Measure labMeasure(const Habit& habit, const tables::Analyte& analyte, const std
 Measure vitalMeasure(const Habit& habit, const tables::VitalSign& sign, const std::string& value) {
     Measure measure{value, std::string(sign.unitText), std::string(sign.unit)};
     if (habit.american && !sign.otherUnit.empty()) {
-        measure.value = fmt::format("{:.{}f}", numberOf(value) * sign.otherFactor + sign.otherShift, sign.otherDecimals);
+        measure.value =
+            fmt::format("{:.{}f}", numberOf(value) * sign.otherFactor + sign.otherShift, sign.otherDecimals);
         measure.unitText = sign.otherText;
         measure.ucum = sign.otherUnit;
     }

@@ -25,15 +25,18 @@ std::string capitalised(std::string_view word) {
 Tree drug(const Context& c) {
     const tables::Drug& row = drugOf(c);
     if (c.has("vague")) // ingredient alone: no strength, no form
-        return codedConcept({coding(system::rxnorm, row.ingredientCode, spoken(c.habit, row.ingredient))}, spoken(c.habit, row.ingredient));
+        return codedConcept({coding(system::rxnorm, row.ingredientCode, spoken(c.habit, row.ingredient))},
+                            spoken(c.habit, row.ingredient));
     switch (c.habit.medicines) {
     case Medicines::Brands: {
-        std::vector<Tree> codings{coding(system::ndc, row.ndc, fmt::format("{} {}{} TAB", row.brand, row.strength, row.unit))};
+        std::vector<Tree> codings{
+            coding(system::ndc, row.ndc, fmt::format("{} {}{} TAB", row.brand, row.strength, row.unit))};
         if (c.has("co-coded")) {
             codings.push_back(coding(system::rxnorm, row.clinicalDrug, row.name));
             return codedConcept(std::move(codings), fmt::format("{} [{}]", row.name, row.brand));
         }
-        return codedConcept(std::move(codings), spoken(c.habit, fmt::format("{} {}{} tab", row.brand, row.strength, row.unit)));
+        return codedConcept(std::move(codings),
+                            spoken(c.habit, fmt::format("{} {}{} tab", row.brand, row.strength, row.unit)));
     }
     case Medicines::Ingredient:
         return codedConcept({coding(system::rxnorm, row.ingredientCode, row.ingredient)},
@@ -52,8 +55,8 @@ Tree dosage(const Context& c) {
     Tree tree;
     tree.add("text", fmt::format("Take {} {} by mouth {}", c["dose"], c["unit"], words[times]));
     tree.add("timing", Tree::object({{"repeat", Tree::object({{"frequency", Tree::number(times)},
-                                                               {"period", Tree::number(1)},
-                                                               {"periodUnit", "d"}})}}));
+                                                              {"period", Tree::number(1)},
+                                                              {"periodUnit", "d"}})}}));
     tree.add("route", codedConcept({coding(system::snomed, "26643006", spoken(c.habit, "Oral route"))}));
     tree.add("doseAndRate", Tree::array({Tree::object({{"doseQuantity", quantity(c["dose"], c["unit"], c["unit"])}})}));
     return tree;
@@ -88,7 +91,8 @@ Tree order(const Context& c) {
         tree.add("dosageInstruction", Tree::array({instruction}));
     }
     if (c.has("quantity"))
-        tree.add("dispenseRequest", Tree::object({{"numberOfRepeatsAllowed", Tree::number(c["refills"])}, {"quantity", tablets(c["quantity"])}}));
+        tree.add("dispenseRequest", Tree::object({{"numberOfRepeatsAllowed", Tree::number(c["refills"])},
+                                                  {"quantity", tablets(c["quantity"])}}));
     return tree;
 }
 
@@ -125,8 +129,9 @@ Tree administration(const Context& c) {
     tree.add("subject", patientReference(c));
     tree.add("effectiveDateTime", when(c.habit, c.at()));
     tree.add("request", referenceTo(c, "order"));
-    tree.add("dosage", Tree::object({{"route", codedConcept({coding(system::snomed, "26643006", spoken(c.habit, "Oral route"))})},
-                                     {"dose", quantity(c["dose"], c["unit"], c["unit"])}}));
+    tree.add("dosage",
+             Tree::object({{"route", codedConcept({coding(system::snomed, "26643006", spoken(c.habit, "Oral route"))})},
+                           {"dose", quantity(c["dose"], c["unit"], c["unit"])}}));
     return tree;
 }
 
@@ -136,8 +141,9 @@ Tree immunization(const Context& c) {
     tree.add("status", c["status"]);
     if (c["status"] == "not-done")
         tree.add("statusReason", hl7Concept("v3-ActReason", "PATOBJ", "patient objection"));
-    tree.add("vaccineCode", codedConcept({coding(system::cvx, row.cvx, spoken(c.habit, row.display))},
-                                         spoken(c.habit, c.habit.medicines == Medicines::Brands ? row.brand : row.display)));
+    tree.add("vaccineCode",
+             codedConcept({coding(system::cvx, row.cvx, spoken(c.habit, row.display))},
+                          spoken(c.habit, c.habit.medicines == Medicines::Brands ? row.brand : row.display)));
     tree.add("patient", patientReference(c));
     tree.add("occurrenceDateTime", dateOf(c.habit, c.at()));
     tree.add("primarySource", Tree::boolean(c.telling.group < 0));
@@ -150,7 +156,8 @@ Tree immunization(const Context& c) {
         tree.add("route", hl7Concept("v3-RouteOfAdministration", "IM", "Injection, intramuscular"));
     }
     if (c.has("dose-number"))
-        tree.add("protocolApplied", Tree::array({Tree::object({{"doseNumberPositiveInt", Tree::number(c["dose-number"])}})}));
+        tree.add("protocolApplied",
+                 Tree::array({Tree::object({{"doseNumberPositiveInt", Tree::number(c["dose-number"])}})}));
     return tree;
 }
 
@@ -165,9 +172,11 @@ Tree device(const Context& c) {
     tree.add("expirationDate", "2029-01-31");
     tree.add("lotNumber", c["lot"]);
     tree.add("serialNumber", c["serial"]);
-    tree.add("deviceName", Tree::array({Tree::object({{"name", spoken(c.habit, c["name"])}, {"type", "user-friendly-name"}})}));
+    tree.add("deviceName",
+             Tree::array({Tree::object({{"name", spoken(c.habit, c["name"])}, {"type", "user-friendly-name"}})}));
     tree.add("modelNumber", "VX3");
-    tree.add("type", codedConcept({coding(system::snomed, "705643001", spoken(c.habit, "Coronary artery stent"))}, spoken(c.habit, c["name"])));
+    tree.add("type", codedConcept({coding(system::snomed, "705643001", spoken(c.habit, "Coronary artery stent"))},
+                                  spoken(c.habit, c["name"])));
     tree.add("patient", patientReference(c));
     return tree;
 }

@@ -39,7 +39,8 @@ Tree observation(const Context& c) {
     tree.add("subject", patientReference(c));
     tree.add("effectiveDateTime", dateOf(c.habit, c.at()));
     if (smoking)
-        tree.add("valueCodeableConcept", codedConcept({coding(system::snomed, c["code"], spoken(c.habit, c["answer"]))}));
+        tree.add("valueCodeableConcept",
+                 codedConcept({coding(system::snomed, c["code"], spoken(c.habit, c["answer"]))}));
     else
         tree.add("valueQuantity", quantity(c["answer"], "score", "{score}"));
     return tree;
@@ -51,8 +52,10 @@ Tree familyHistory(const Context& c) {
         .add("patient", patientReference(c))
         .add("date", dateOf(c.habit, c.at()))
         .add("relationship", hl7Concept("v3-RoleCode", c["relation"], "mother"))
-        .add("condition", Tree::array({Tree::object({{"code", codedConcept({coding(system::snomed, c["code"], spoken(c.habit, c["condition"]))})},
-                                                     {"onsetAge", quantity("52", "a", "a")}})}));
+        .add("condition",
+             Tree::array({Tree::object(
+                 {{"code", codedConcept({coding(system::snomed, c["code"], spoken(c.habit, c["condition"]))})},
+                  {"onsetAge", quantity("52", "a", "a")}})}));
 }
 
 Tree carePlan(const Context& c) {
@@ -63,8 +66,9 @@ Tree carePlan(const Context& c) {
         .add("title", spoken(c.habit, c["title"]))
         .add("subject", patientReference(c))
         .add("period", period(dateOf(c.habit, c.at())))
-        .add("activity", Tree::array({Tree::object({{"detail", Tree::object({{"status", "in-progress"},
-                                                                              {"description", "Weigh every morning"}})}})}));
+        .add("activity",
+             Tree::array({Tree::object(
+                 {{"detail", Tree::object({{"status", "in-progress"}, {"description", "Weigh every morning"}})}})}));
 }
 
 Tree goal(const Context& c) {
@@ -94,15 +98,18 @@ Tree task(const Context& c) {
 
 Tree coverage(const Context& c) {
     return start(c, "Coverage") // the member number is the payer's, whoever tells it
-        .add("identifier", Tree::array({Tree::object({{"type", hl7Concept("v2-0203", "MB")}, {"system", "urn:oid:2.999.8.1"}, {"value", c["number"]}})}))
+        .add("identifier",
+             Tree::array({Tree::object(
+                 {{"type", hl7Concept("v2-0203", "MB")}, {"system", "urn:oid:2.999.8.1"}, {"value", c["number"]}})}))
         .add("status", c["status"])
         .add("subscriberId", c["number"])
         .add("beneficiary", patientReference(c))
         .add("relationship", hl7Concept("subscriber-relationship", "self"))
         .add("period", period(dateOf(c.habit, c.at())))
         .add("payor", Tree::array({reference({}, c["payer"])}))
-        .add("class", Tree::array({Tree::object({{"type", hl7Concept("coverage-class", "group")}, {"value", c["group"]}}),
-                                   Tree::object({{"type", hl7Concept("coverage-class", "plan")}, {"value", c["plan"]}})}));
+        .add("class",
+             Tree::array({Tree::object({{"type", hl7Concept("coverage-class", "group")}, {"value", c["group"]}}),
+                          Tree::object({{"type", hl7Concept("coverage-class", "plan")}, {"value", c["plan"]}})}));
 }
 
 Tree claim(const Context& c) {
@@ -118,12 +125,17 @@ Tree claim(const Context& c) {
         .add("insurer", reference({}, c["insurer"]))
         .add("provider", partyReference(c, Kind::Organization))
         .add("outcome", "complete")
-        .add("diagnosis", Tree::array({Tree::object({{"sequence", Tree::number(1)}, {"diagnosisCodeableConcept", codedConcept({coding(system::icd10cm, c["diagnosis"])})}})}))
-        .add("insurance", Tree::array({Tree::object({{"focal", Tree::boolean(true)}, {"coverage", reference({}, c["insurer"])}})}))
-        .add("item", Tree::array({Tree::object({{"sequence", Tree::number(1)},
-                                                {"productOrService", codedConcept({coding(system::cpt, "99213", "Office visit")})},
-                                                {"servicedDate", dateOf(c.habit, c.at())}})}))
-        .add("total", Tree::array({Tree::object({{"category", hl7Concept("adjudication", "submitted")}, {"amount", money}})}));
+        .add("diagnosis", Tree::array({Tree::object({{"sequence", Tree::number(1)},
+                                                     {"diagnosisCodeableConcept",
+                                                      codedConcept({coding(system::icd10cm, c["diagnosis"])})}})}))
+        .add("insurance",
+             Tree::array({Tree::object({{"focal", Tree::boolean(true)}, {"coverage", reference({}, c["insurer"])}})}))
+        .add("item", Tree::array({Tree::object(
+                         {{"sequence", Tree::number(1)},
+                          {"productOrService", codedConcept({coding(system::cpt, "99213", "Office visit")})},
+                          {"servicedDate", dateOf(c.habit, c.at())}})}))
+        .add("total",
+             Tree::array({Tree::object({{"category", hl7Concept("adjudication", "submitted")}, {"amount", money}})}));
 }
 
 Tree serviceRequest(const Context& c) {
@@ -151,9 +163,10 @@ Tree questionnaireResponse(const Context& c) {
         .add("status", c["status"])
         .add("subject", patientReference(c))
         .add("authored", when(c.habit, c.at()))
-        .add("item", Tree::array({Tree::object({{"linkId", "1"},
-                                                {"text", spoken(c.habit, c["text"])},
-                                                {"answer", Tree::array({Tree::object({{"valueString", spoken(c.habit, c["answer"])}})})}})}));
+        .add("item", Tree::array({Tree::object(
+                         {{"linkId", "1"},
+                          {"text", spoken(c.habit, c["text"])},
+                          {"answer", Tree::array({Tree::object({{"valueString", spoken(c.habit, c["answer"])}})})}})}));
 }
 
 Tree nutritionOrder(const Context& c) {
@@ -162,16 +175,20 @@ Tree nutritionOrder(const Context& c) {
         .add("intent", "order")
         .add("patient", patientReference(c))
         .add("dateTime", when(c.habit, c.at()))
-        .add("oralDiet", Tree::object({{"type", Tree::array({codedConcept({coding(system::snomed, "386619000", "Low sodium diet")}, spoken(c.habit, c["text"]))})}}));
+        .add("oralDiet",
+             Tree::object({{"type", Tree::array({codedConcept({coding(system::snomed, "386619000", "Low sodium diet")},
+                                                              spoken(c.habit, c["text"]))})}}));
 }
 
 Tree consent(const Context& c) {
     const bool directive = c.fact.kind == Kind::AdvanceDirective;
     return start(c, "Consent")
         .add("status", c["status"])
-        .add("scope", hl7Concept("consentscope", directive ? "adr" : "patient-privacy", directive ? "Advanced Care Directive" : "Privacy Consent"))
+        .add("scope", hl7Concept("consentscope", directive ? "adr" : "patient-privacy",
+                                 directive ? "Advanced Care Directive" : "Privacy Consent"))
         .add("category", Tree::array({directive ? hl7Concept("consentcategorycodes", "dnr", spoken(c.habit, c["text"]))
-                                                : codedConcept({coding(system::loinc, "59284-0", "Consent Document")}, spoken(c.habit, c["text"]))}))
+                                                : codedConcept({coding(system::loinc, "59284-0", "Consent Document")},
+                                                               spoken(c.habit, c["text"]))}))
         .add("patient", patientReference(c))
         .add("dateTime", when(c.habit, c.at()))
         .add("policyRule", hl7Concept("v3-ActCode", directive ? "EMRGONLY" : "OPTIN"))
@@ -185,9 +202,10 @@ Tree visionPrescription(const Context& c) {
         .add("patient", patientReference(c))
         .add("dateWritten", dateOf(c.habit, c.at()))
         .add("prescriber", partyReference(c, Kind::Practitioner))
-        .add("lensSpecification", Tree::array({Tree::object({{"product", hl7Concept("ex-visionprescriptionproduct", "lens")},
-                                                             {"eye", "right"},
-                                                             {"sphere", Tree::number(c["sphere"])}})}));
+        .add("lensSpecification",
+             Tree::array({Tree::object({{"product", hl7Concept("ex-visionprescriptionproduct", "lens")},
+                                        {"eye", "right"},
+                                        {"sphere", Tree::number(c["sphere"])}})}));
 }
 
 struct Row {

@@ -26,15 +26,14 @@ Tree patientResource(const World& world, const PatientRecord& record) {
     const Moment updated = moment(2026, 4, 1, 8) + static_cast<Moment>(Random::hash(record.id) % 86400);
     Tree patient = resourceStart("Patient", record.id, "3", updated);
     if (!is.mothersMaidenName.empty())
-        patient.add("extension",
-                    Tree::array({Tree::object(
-                        {{"url", "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName"},
-                         {"valueString", is.mothersMaidenName}})}));
+        patient.add(
+            "extension",
+            Tree::array({Tree::object({{"url", "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName"},
+                                       {"valueString", is.mothersMaidenName}})}));
     Tree ids = Tree::array({identifier(habit, "1", record.mrn, "MR")});
     if (!is.nationalId.empty())
-        ids.push(Tree::object({{"type", hl7Concept("v2-0203", "SS")},
-                               {"system", "urn:oid:2.999.4.1"},
-                               {"value", is.nationalId}}));
+        ids.push(Tree::object(
+            {{"type", hl7Concept("v2-0203", "SS")}, {"system", "urn:oid:2.999.4.1"}, {"value", is.nationalId}}));
     patient.add("identifier", ids);
     patient.add("active", Tree::boolean(true));
     patient.add("name", nameOf(is, habit));
@@ -54,8 +53,9 @@ Tree patientResource(const World& world, const PatientRecord& record) {
                                                       {"country", "US"}})}));
     if (is.birthOrder > 0)
         patient.add("multipleBirthInteger", Tree::number(is.birthOrder));
-    patient.add("communication",
-                Tree::array({Tree::object({{"language", codedConcept({coding("urn:ietf:bcp:47", "en", "English")})}})}));
+    patient.add(
+        "communication",
+        Tree::array({Tree::object({{"language", codedConcept({coding("urn:ietf:bcp:47", "en", "English")})}})}));
     return patient;
 }
 

@@ -31,7 +31,8 @@ std::string spoken(const Habit& habit, std::string_view text) {
     return out;
 }
 
-Tree quantity(const std::string& value, std::string_view unitText, std::string_view ucum, const std::string& comparator) {
+Tree quantity(const std::string& value, std::string_view unitText, std::string_view ucum,
+              const std::string& comparator) {
     Tree tree = Tree::object({{"value", Tree::number(value)}, {"comparator", comparator}, {"unit", unitText}});
     if (!ucum.empty())
         tree.add("system", system::ucum).add("code", ucum);

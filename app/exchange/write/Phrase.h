@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small words of a hospital: codings, quantities, times, references, in its own habit. Used by every resource writer.
+// The small words of a hospital: codings, quantities, times, references, in its own habit. Used by every resource
+// writer.
 #pragma once
 
 #include "app/exchange/world/World.h"
@@ -46,8 +47,9 @@ struct Context {
                               std::string_view type = {});
 /// The hospital that numbered the fact: where it began. A shared number keeps its assigner.
 [[nodiscard]] const Habit& assigner(const Context& context);
-[[nodiscard]] std::string when(const Habit& habit, Moment at);       ///< with time
-[[nodiscard]] std::string whenMeasured(const Habit& habit, Moment at); ///< of results: some hospitals give the date alone
+[[nodiscard]] std::string when(const Habit& habit, Moment at); ///< with time
+[[nodiscard]] std::string whenMeasured(const Habit& habit,
+                                       Moment at); ///< of results: some hospitals give the date alone
 [[nodiscard]] std::string dateOf(const Habit& habit, Moment at);
 [[nodiscard]] Tree period(const std::string& start, const std::string& end = {});
 [[nodiscard]] Tree reference(std::string target, std::string_view display = {});
@@ -60,7 +62,8 @@ struct Context {
 [[nodiscard]] Tree annotation(std::string_view text);
 
 /// id, meta; the start of every resource.
-[[nodiscard]] Tree resourceStart(std::string_view type, const std::string& id, std::string_view version, Moment updated);
+[[nodiscard]] Tree resourceStart(std::string_view type, const std::string& id, std::string_view version,
+                                 Moment updated);
 /// When a hospital last touched what it tells; never later than the present.
 [[nodiscard]] Moment updatedAt(const Context& context);
 

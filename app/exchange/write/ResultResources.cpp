@@ -32,7 +32,8 @@ Tree labResult(const Context& c) {
     if (molar && c.has("co-coded"))
         codings.push_back(coding(system::loinc, row.loinc, spoken(c.habit, row.name)));
     if (c.habit.fieldUnits) // this laboratory sends its own code beside LOINC
-        codings.push_back(coding(fmt::format("urn:oid:{}.41", c.habit.oid), fmt::format("LAB{:03}", c.fact.topic + 100), row.name));
+        codings.push_back(
+            coding(fmt::format("urn:oid:{}.41", c.habit.oid), fmt::format("LAB{:03}", c.fact.topic + 100), row.name));
     tree.add("code", codedConcept(std::move(codings), spoken(c.habit, row.name)));
     tree.add("subject", patientReference(c));
     tree.add("encounter", referenceTo(c, "encounter"));
@@ -52,7 +53,8 @@ Tree labResult(const Context& c) {
         tree.add("specimen", reference({}, spoken(c.habit, row.specimen)));
     const Measure low = labMeasure(c.habit, row, fmt::format("{:.{}f}", row.low, row.decimals), {});
     const Measure high = labMeasure(c.habit, row, fmt::format("{:.{}f}", row.high, row.decimals), {});
-    tree.add("referenceRange", Tree::array({Tree::object({{"low", measuredQuantity(low, {})}, {"high", measuredQuantity(high, {})}})}));
+    tree.add("referenceRange",
+             Tree::array({Tree::object({{"low", measuredQuantity(low, {})}, {"high", measuredQuantity(high, {})}})}));
     return tree;
 }
 
@@ -61,15 +63,17 @@ Tree vitalSign(const Context& c) {
     Tree tree = start(c, "Observation");
     tree.add("status", c["status"]);
     tree.add("category", category("vital-signs"));
-    tree.add("code", codedConcept({coding(system::loinc, row.loinc, spoken(c.habit, row.name))}, spoken(c.habit, row.name)));
+    tree.add("code",
+             codedConcept({coding(system::loinc, row.loinc, spoken(c.habit, row.name))}, spoken(c.habit, row.name)));
     tree.add("subject", patientReference(c));
     tree.add("encounter", referenceTo(c, "encounter"));
     tree.add("effectiveDateTime", whenMeasured(c.habit, c.at()));
     if (c.has("value"))
         tree.add("valueQuantity", measuredQuantity(vitalMeasure(c.habit, row, c["value"]), {}));
     if (c.has("site"))
-        tree.add("bodySite", codedConcept({coding(system::snomed, c["site"] == "left" ? "368208006" : "368209003",
-                                                  spoken(c.habit, c["site"] == "left" ? "Left upper arm" : "Right upper arm"))}));
+        tree.add("bodySite",
+                 codedConcept({coding(system::snomed, c["site"] == "left" ? "368208006" : "368209003",
+                                      spoken(c.habit, c["site"] == "left" ? "Left upper arm" : "Right upper arm"))}));
     if (c.has("systolic")) {
         const auto part = [&](std::string_view loinc, std::string_view name, std::string_view value) {
             return Tree::object({{"code", codedConcept({coding(system::loinc, loinc, spoken(c.habit, name))})},
@@ -86,7 +90,8 @@ Tree specimen(const Context& c) {
     Tree tree = start(c, "Specimen");
     tree.add("accessionIdentifier", identifier(assigner(c), "4", c["accession"], "ACSN"));
     tree.add("status", c["status"]);
-    tree.add("type", codedConcept({coding(system::snomed, blood ? "119297000" : "119364003", spoken(c.habit, blood ? "Blood specimen" : "Serum specimen"))}));
+    tree.add("type", codedConcept({coding(system::snomed, blood ? "119297000" : "119364003",
+                                          spoken(c.habit, blood ? "Blood specimen" : "Serum specimen"))}));
     tree.add("subject", patientReference(c));
     tree.add("collection", Tree::object({{"collectedDateTime", when(c.habit, c.at())}}));
     return tree;
@@ -97,12 +102,15 @@ Tree report(const Context& c) {
     Tree tree = start(c, "DiagnosticReport");
     tree.add("identifier", Tree::array({identifier(assigner(c), "4", c["accession"], "ACSN")}));
     tree.add("status", c["status"]);
-    tree.add("category", Tree::array({hl7Concept("v2-0074", imaging ? "RAD" : "LAB", imaging ? "Radiology" : "Laboratory")}));
+    tree.add("category",
+             Tree::array({hl7Concept("v2-0074", imaging ? "RAD" : "LAB", imaging ? "Radiology" : "Laboratory")}));
     if (imaging) {
-        tree.add("code", codedConcept({coding(system::loinc, "30745-4", spoken(c.habit, "Radiology report"))}, spoken(c.habit, "Chest imaging")));
+        tree.add("code", codedConcept({coding(system::loinc, "30745-4", spoken(c.habit, "Radiology report"))},
+                                      spoken(c.habit, "Chest imaging")));
     } else {
         const auto& row = tables::panels[static_cast<std::size_t>(c.fact.topic)];
-        tree.add("code", codedConcept({coding(system::loinc, row.loinc, spoken(c.habit, row.name))}, spoken(c.habit, row.name)));
+        tree.add("code", codedConcept({coding(system::loinc, row.loinc, spoken(c.habit, row.name))},
+                                      spoken(c.habit, row.name)));
     }
     tree.add("subject", patientReference(c));
     tree.add("effectiveDateTime", when(c.habit, imaging ? c.at() : c.moment("collected")));
@@ -142,20 +150,25 @@ Tree genomic(const Context& c) {
     Tree tree = resourceStart("Observation", c.telling.id, "1", updatedAt(c));
     for (auto& [name, child] : tree.members)
         if (name == "meta")
-            child.add("profile", Tree::array({"http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/variant"}));
+            child.add("profile",
+                      Tree::array({"http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/variant"}));
     tree.add("status", c["status"]);
-    tree.add("category", Tree::array({hl7Concept("observation-category", "laboratory"), hl7Concept("v2-0074", "GE", "Genetics")}));
+    tree.add("category",
+             Tree::array({hl7Concept("observation-category", "laboratory"), hl7Concept("v2-0074", "GE", "Genetics")}));
     tree.add("code", codedConcept({coding(system::loinc, "69548-6", "Genetic variant assessment")}));
     tree.add("subject", patientReference(c));
     tree.add("effectiveDateTime", when(c.habit, c.at()));
     tree.add("valueCodeableConcept", codedConcept({coding(system::loinc, "LA9633-4", "Present")}));
-    const auto part = [](std::string_view loinc, std::string_view name, std::string_view system_, const std::string& code, const std::string& display) {
+    const auto part = [](std::string_view loinc, std::string_view name, std::string_view system_,
+                         const std::string& code, const std::string& display) {
         return Tree::object({{"code", codedConcept({coding(system::loinc, loinc, name)})},
                              {"valueCodeableConcept", codedConcept({coding(system_, code, display)})}});
     };
-    tree.add("component", Tree::array({part("48018-6", "Gene studied [ID]", "http://www.genenames.org", c["hgnc"], c["gene"]),
-                                       part("48004-6", "DNA change (c.HGVS)", "http://varnomen.hgvs.org", c["variant"], c["variant"]),
-                                       part("53034-5", "Allelic state", system::loinc, "LA6706-1", "Heterozygous")}));
+    tree.add(
+        "component",
+        Tree::array({part("48018-6", "Gene studied [ID]", "http://www.genenames.org", c["hgnc"], c["gene"]),
+                     part("48004-6", "DNA change (c.HGVS)", "http://varnomen.hgvs.org", c["variant"], c["variant"]),
+                     part("53034-5", "Allelic state", system::loinc, "LA6706-1", "Heterozygous")}));
     return tree;
 }
 
