@@ -48,9 +48,11 @@ public:
 
     // Derived
     [[nodiscard]] Result<std::vector<timeline::Item>> items(const PersonId& person) const; ///< ascending by id
+    /// By id or alias. Equal facts of two persons may have one id: name the person where it is known.
     [[nodiscard]] Result<std::optional<std::pair<PersonId, timeline::Item>>>
-    item(const ItemId& item) const; ///< or alias
-    [[nodiscard]] Result<std::optional<ItemId>> itemOf(const StatementId& statement) const;
+    item(const ItemId& item, const std::optional<PersonId>& person = {}) const;
+    [[nodiscard]] Result<std::optional<ItemId>> itemOf(const StatementId& statement,
+                                                       const std::optional<PersonId>& person = {}) const;
     [[nodiscard]] Result<std::vector<timeline::Discrepancy>> discrepancies(const PersonId& person) const;
     [[nodiscard]] Result<std::vector<KnownId>> knownIds(const PersonId& person, std::string_view kind) const;
     [[nodiscard]] Result<std::optional<StoredSnapshot>> snapshot(const PersonId& person) const;

@@ -222,7 +222,7 @@ struct VaultInfo {
     std::uint32_t format = 0; ///< of the folder
     std::uint32_t schema = 0; ///< of the data
     std::uint32_t pageSize = 0;
-    std::vector<SlotInfo> slots;
+    std::vector<SlotInfo> keySlots; ///< (not "slots": a keyword of Qt)
     std::uint64_t persons = 0, records = 0, statements = 0, items = 0;
     std::uint64_t rawBytes = 0;    ///< as received
     std::uint64_t bytesOnDisk = 0; ///< all files of the folder

@@ -172,8 +172,9 @@ public:
     Vault& operator=(Vault&&) noexcept;
     ~Vault();
 
+    struct State; ///< inner (VaultState.h)
+
 private:
-    struct State;
     explicit Vault(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
