@@ -111,7 +111,7 @@ void family(Builder& builder) {
         part.fields(name::outcome, place, "outcome", Read::Concept);
         part.fields(name::onset, place, "onset[x]");
         part.fields("contributed-to-death", place, "contributedToDeath");
-        part.fields(name::comment, place, "note[]|note", Read::Note);
+        part.fields(name::comment, place, "note[]", Read::Note);
         for (const clinical::Field& field : whole.fields)
             made.fields.push_back(field);
         for (clinical::Field& field : part.statement().fields)

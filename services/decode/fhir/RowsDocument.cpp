@@ -185,7 +185,7 @@ constexpr FieldRow responseFields[] = {
 void readItems(Builder& builder, const Place& from, std::size_t depth) {
     if (depth > 30)
         return;
-    for (const Place& item : Builder::all(from, "item[]|answer[]|group[]|group|question[]")) {
+    for (const Place& item : Builder::all(from, "item[]|answer[]|group[]|question[]")) {
         std::string question(item.element.text("text"));
         if (question.empty())
             question = item.element.text("linkId");

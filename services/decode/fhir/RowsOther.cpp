@@ -33,7 +33,8 @@ void collectWords(Builder& builder, Element from, std::size_t depth) {
         return;
     for (Element child = from.first(); child; child = child.next()) {
         const bool skip = std::find(std::begin(wordless), std::end(wordless), child.name()) != std::end(wordless);
-        if (!skip && child.scalar() == tree::Scalar::Text && child.value().size() > 1)
+        const bool word = child.value().size() > 1 && child.value() != "true" && child.value() != "false";
+        if (!skip && word)
             builder.addNarrative(text::cut(child.value(), 20'000));
         if (child.hasChildren() && (child.resourceType().empty() || child.name() == "contained"))
             collectWords(builder, child, depth + 1);

@@ -239,7 +239,8 @@ bool attempt(std::string_view bytes, Tree& tree, Issue& fault) {
     Builder builder(tree);
     builder.parser = parser;
     parser->_private = &builder;
-    xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE);
+    // NOENT resolves the five entities of XML itself; others cannot be declared, a DOCTYPE ends the parse.
+    xmlCtxtUseOptions(parser, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE);
     xmlSAXHandler handler{};
     handler.initialized = XML_SAX2_MAGIC;
     handler.startElementNs = onStart;
