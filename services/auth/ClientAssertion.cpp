@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/auth/ClientAssertion.h"
 
+#include <jansson.h>
+#include <nlohmann/json.hpp>
+#include <openssl/ec.h>
+#include <openssl/hmac.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+extern "C" { // the library's headers do not say so themselves
 #include <jose/b64.h>
 #include <jose/jws.h>
 #include <jose/openssl.h>
-#include <nlohmann/json.hpp>
-#include <openssl/pem.h>
+}
 
 #include <memory>
 

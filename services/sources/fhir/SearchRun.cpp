@@ -40,10 +40,6 @@ std::string without(std::string_view url, std::string_view name) {
     return transport::withParameters(url.substr(0, url.find('?')), parameters);
 }
 
-std::string isoDay(Instant instant) {
-    return isoUtc(instant).substr(0, 10);
-}
-
 } // namespace
 
 SearchRun::SearchRun(Gathering& gathering, const Query& query) : m_gathering(gathering), m_query(query) {
