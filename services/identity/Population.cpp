@@ -198,7 +198,12 @@ void Population::finish() {
             ++m_birthCounts[r.birth];
         }
     }
-    const auto weigh = [&](std::string_view table, std::vector<float>& into) {
+    weigh();
+    findShared();
+}
+
+void Population::weigh() {
+    const auto look = [&](std::string_view table, std::vector<float>& into) {
         into.assign(m_lexicon.size(), 0);
         for (const FrequencyTable& each : m_model->frequencies) {
             if (each.name == table) {
@@ -211,10 +216,8 @@ void Population::finish() {
             }
         }
     };
-    weigh("given", m_givenShares);
-    weigh("family", m_familyShares);
-    m_byKey.rehash(0);
-    findShared();
+    look("given", m_givenShares);
+    look("family", m_familyShares);
 }
 
 void Population::findShared() {

@@ -78,6 +78,8 @@ public:
     bool add(std::string_view source, std::string_view id, const Normalised& normalised);
     /// After the last add: counts, shared identifiers. Must be called once before comparing.
     void finish();
+    /// Looks the model's frequencies up again: after the model, which the population does not own, has changed.
+    void weigh();
 
     [[nodiscard]] std::size_t size() const { return m_records.size(); }
     [[nodiscard]] const Compact& record(std::size_t i) const { return m_records[i]; }
