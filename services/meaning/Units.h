@@ -30,7 +30,8 @@ struct ClinicalUnit {
 };
 
 /// The unit of a quantity: the table of spellings is asked first unless the UCUM reading fits the code's property.
-/// Adds units.unknown {unit}, units.doubtful {unit, reading} or units.spelling {unit, reading} (information).
+/// Adds units.unknown {unit}, units.doubtful {unit, reading}, units.spelling {unit, reading} (information) or
+/// units.code-text-conflict {code, unit} (the unit's text says something else than its code: Doubtful).
 [[nodiscard]] std::optional<ClinicalUnit> clinicalUnit(const clinical::Quantity& quantity,
                                                        const clinical::CodedConcept& analyte, Issues& issues);
 /// The same for a bare text, with no code to go by.
@@ -78,9 +79,10 @@ enum class Agreement : std::uint8_t { Agree, Differ, Unknown };
                               const clinical::Quantity& right, const clinical::CodedConcept& rightAnalyte);
 
 /// Doses, strengths, rates, volumes, counts: exactly equal after a pure unit conversion. Ratios stay ratios: 250 mg/5
-/// mL equals 50 mg/mL as a concentration but not as a pair of numbers; see equalRatio. Unit-less counts and forms
+/// mL against 500 mg/10 mL or 50 mg/mL is Unknown (one concentration, another way to order it). Counts and forms
 /// ("tablet",
-/// "{tbl}", "TAB") are compared by the table of dose forms. Unknown when a unit cannot be read, or one unit is missing.
+/// "{tbl}", "TAB") are compared by the table of dose forms; "U" and "[iU]" are units of activity. Unknown also when the
+/// units cannot be converted into one another (mg against mL), or one unit is missing.
 [[nodiscard]] Agreement equalDose(const clinical::Quantity& left, const clinical::Quantity& right);
 
 /// What the analyte table says of a code; for explanations and the command line.

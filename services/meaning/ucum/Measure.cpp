@@ -24,9 +24,31 @@ bool raise(Measure& measure, std::int64_t exponent) {
     if (!factor)
         return false;
     measure.factor = *factor;
-    for (auto& [base, count] : measure.dimension)
-        count *= exponent;
+    for (Dimension* part : {&measure.dimension, &measure.amount})
+        for (auto& [base, count] : *part)
+            count *= exponent;
     return true;
+}
+
+/// Answers whether something cancelled.
+bool add(Dimension& into, const Dimension& part, int sign) {
+    bool cancelled = false;
+    for (const auto& [base, count] : part) {
+        auto& sum = into[base];
+        sum += sign * count;
+        if (sum == 0) {
+            into.erase(base);
+            cancelled = true;
+        }
+    }
+    return cancelled;
+}
+
+/// Plain numbers in UCUM, yet never the same thing at the bedside.
+bool isCount(std::string_view code) {
+    static constexpr std::string_view counts[] = {"mol",   "eq",    "osm",   "[HPF]",   "[LPF]",
+                                                  "[drp]", "[NTU]", "[FNU]", "[hnsf'U]"};
+    return std::ranges::find(counts, code) != std::end(counts);
 }
 
 void combine(Measure& into, const Measure& part, bool divide) {
@@ -43,12 +65,8 @@ void combine(Measure& into, const Measure& part, bool divide) {
         into.factor /= part.factor;
     else
         into.factor *= part.factor;
-    for (const auto& [base, count] : part.dimension) {
-        auto& sum = into.dimension[base];
-        sum += divide ? -count : count;
-        if (sum == 0)
-            into.dimension.erase(base);
-    }
+    add(into.dimension, part.dimension, divide ? -1 : 1);
+    into.crossed = add(into.amount, part.amount, divide ? -1 : 1) || into.crossed || part.crossed;
 }
 
 std::unexpected<Error> numberTooLarge(std::string_view text) {
@@ -129,6 +147,7 @@ private:
             Measure unit = *evaluate(*expression, [this](const Atom& part) -> const Measure& { return of(part); });
             unit.factor *= *rational(atom.value);
             result.dimension = unit.dimension;
+            result.amount = isCount(atom.code) ? Dimension{{atom.code, 1}} : unit.amount;
             if (atom.isSpecial()) {
                 result.special = &atom;
                 result.reference = unit.factor;

@@ -15,8 +15,10 @@ namespace anamnesis::meaning::ucum {
 using Dimension = std::map<std::string_view, std::int64_t>;
 
 struct Measure {
-    Rational factor = 1; ///< of a special unit: what its number is multiplied by before the function
-    Dimension dimension; ///< of a special unit: of what the function yields
+    Rational factor = 1;  ///< of a special unit: what its number is multiplied by before the function
+    Dimension dimension;  ///< of a special unit: of what the function yields
+    Dimension amount;     ///< what UCUM holds for plain numbers and medicine does not: mol, eq, osm, fields, drops
+    bool crossed = false; ///< such a count was divided by its like (mmol/mol): a ratio of amounts
     const Atom* special = nullptr;
     Rational reference = 1;     ///< of a special unit: factor of the function's own unit
     bool specialInTerm = false; ///< a special unit with an exponent or beside other units: it has no meaning

@@ -1,0 +1,815 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grammar of sigs as patterns over tokens. Sources: ISMP and Joint Commission lists of abbreviations, FHIR R4
+// EventTiming and GTSAbbreviation, HL7 v2.9 §4A.4 (TQ), NCPDP structured sig.
+#include "services/meaning/schedule/SigReader.h"
+
+#include "services/meaning/Medicines.h"
+#include "services/meaning/Units.h"
+#include "services/meaning/ucum/Number.h"
+#include "services/meaning/units/Text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace anamnesis::meaning {
+namespace {
+
+struct Choice {
+    std::string_view word;
+    std::string_view value;
+};
+
+bool listed(std::string_view choices, std::string_view word) {
+    for (const std::string_view choice : text::split(choices, '|'))
+        if (choice == word)
+            return true;
+    return false;
+}
+
+template <std::size_t N>
+std::string_view find(const std::array<Choice, N>& rows, std::string_view word) {
+    const auto row = std::ranges::find(rows, word, &Choice::word);
+    return row == rows.end() ? std::string_view() : row->value;
+}
+
+constexpr auto doseUnits = std::to_array<Choice>({
+    {"mg", "mg"},
+    {"milligram", "mg"},
+    {"milligrams", "mg"},
+    {"mgs", "mg"},
+    {"mcg", "mcg"},
+    {"ug", "ug"},
+    {"microgram", "mcg"},
+    {"micrograms", "mcg"},
+    {"mcgs", "mcg"},
+    {"g", "g"},
+    {"gm", "g"},
+    {"gms", "g"},
+    {"gram", "g"},
+    {"grams", "g"},
+    {"ng", "ng"},
+    {"ml", "mL"},
+    {"mls", "mL"},
+    {"milliliter", "mL"},
+    {"milliliters", "mL"},
+    {"cc", "mL"},
+    {"l", "L"},
+    {"liter", "L"},
+    {"liters", "L"},
+    {"unit", "units"},
+    {"units", "units"},
+    {"unt", "units"},
+    {"iu", "IU"},
+    {"meq", "meq"},
+    {"meqs", "meq"},
+    {"mmol", "mmol"},
+    {"oz", "oz"},
+    {"teaspoon", "tsp"},
+    {"teaspoons", "tsp"},
+    {"teaspoonful", "tsp"},
+    {"teaspoonfuls", "tsp"},
+    {"tsp", "tsp"},
+    {"tablespoon", "tbsp"},
+    {"tablespoons", "tbsp"},
+    {"tablespoonful", "tbsp"},
+    {"tbsp", "tbsp"},
+    {"capful", "capful"},
+    {"capfuls", "capful"},
+    {"inch", "inch"},
+    {"inches", "inch"},
+    {"vial", "vial"},
+    {"vials", "vial"},
+    {"ampule", "ampule"},
+    {"pen", "pen"},
+    {"syringe", "syringe"},
+    {"pill", "pill"},
+    {"pills", "pill"},
+    {"piece", "piece"},
+    {"pieces", "piece"},
+    {"lozenge", "lozenge"},
+    {"lozenges", "lozenge"},
+    {"u", "units"},
+});
+
+constexpr auto weekdays = std::to_array<Choice>({
+    {"monday", "mon"},   {"mondays", "mon"},   {"mon", "mon"},       {"tuesday", "tue"},    {"tuesdays", "tue"},
+    {"tue", "tue"},      {"tues", "tue"},      {"wednesday", "wed"}, {"wednesdays", "wed"}, {"wed", "wed"},
+    {"thursday", "thu"}, {"thursdays", "thu"}, {"thu", "thu"},       {"thur", "thu"},       {"thurs", "thu"},
+    {"friday", "fri"},   {"fridays", "fri"},   {"fri", "fri"},       {"saturday", "sat"},   {"saturdays", "sat"},
+    {"sat", "sat"},      {"sunday", "sun"},    {"sundays", "sun"},   {"sun", "sun"},
+});
+
+/// Words that say how, not how much or how often.
+constexpr auto noiseWords = std::to_array<std::string_view>({
+    "take",     "takes",      "taken",
+    "give",     "given",      "inject",
+    "inhale",   "apply",      "use",
+    "instill",  "place",      "chew",
+    "dissolve", "administer", "insert",
+    "spray",    "swallow",    "drink",
+    "put",      "infuse",     "sig",
+    "then",     "a",          "an",
+    "the",      "of",         "by",
+    "and",      "to",         "in",
+    "at",       "with",       "on",
+    "into",     "water",      "full",
+    "glass",    "dose",       "doses",
+    "each",     "total",      "whole",
+    "every",    "please",     "directed",
+    "as",       "own",        "his",
+    "her",      "your",       "milk",
+    "juice",    "x",          "time",
+    "per",      "from",       "approximately",
+    "about",    "only",       "orally",
+    "evenly",   "thin",       "layer",
+    "affected", "area",       "areas",
+    "is",       "be",         "via",
+    "oral",     "route",      "do",
+    "not",      "crush",      "or",
+    "one",      "slowly",     "before",
+    "use",      "well",       "shake",
+});
+
+bool startsPart(std::string_view word) {
+    return listed("every|q|daily|bid|tid|qid|twice|once|max|maximum|not|do|up|take|prn|at|with|by|then|for|x|qhs|qd|"
+                  "qod|until|may|if|and|apply|hs|no",
+                  word);
+}
+
+} // namespace
+
+std::string_view SigReader::peek(std::size_t ahead) const {
+    return ends(ahead) ? std::string_view() : std::string_view(m_tokens[m_at + ahead].text);
+}
+
+bool SigReader::isNumber(std::size_t ahead) const {
+    return !ends(ahead) && m_tokens[m_at + ahead].kind == Token::Kind::Number;
+}
+
+bool SigReader::matches(std::size_t ahead, std::initializer_list<std::string_view> pattern) const {
+    for (const std::string_view choices : pattern) {
+        if (ends(ahead) || !listed(choices, peek(ahead)))
+            return false;
+        ++ahead;
+    }
+    return true;
+}
+
+bool SigReader::take(std::initializer_list<std::string_view> pattern) {
+    if (!matches(0, pattern))
+        return false;
+    m_at += pattern.size();
+    return true;
+}
+
+bool SigReader::takeRange(NumberRange& range) {
+    if (!isNumber())
+        return false;
+    range = {std::string(peek()), {}};
+    ++m_at;
+    const bool joins = listed("-|to|or", peek()) && isNumber(1);
+    if (joins) {
+        const auto low = rational(range.low);
+        const auto high = rational(peek(1));
+        if (low && high && *low < *high) {
+            range.high = std::string(peek(1));
+            m_at += 2;
+        }
+    }
+    return true;
+}
+
+bool SigReader::takeUnit(PeriodUnit& unit) {
+    static constexpr std::pair<std::string_view, PeriodUnit> units[] = {
+        {"min|mins|minute|minutes", PeriodUnit::Minute},
+        {"h|hr|hrs|hour|hours|hourly", PeriodUnit::Hour},
+        {"d|day|days", PeriodUnit::Day},
+        {"wk|wks|week|weeks|w", PeriodUnit::Week},
+        {"mo|month|months", PeriodUnit::Month},
+        {"a|yr|year|years", PeriodUnit::Year}};
+    for (const auto& [words_, found] : units)
+        if (listed(words_, peek()) && !ends()) {
+            unit = found;
+            ++m_at;
+            return true;
+        }
+    return false;
+}
+
+bool SigReader::takePer(PeriodUnit& unit) {
+    static constexpr std::pair<std::string_view, PeriodUnit> adverbs[] = {
+        {"daily", PeriodUnit::Day},   {"weekly", PeriodUnit::Week}, {"monthly", PeriodUnit::Month},
+        {"hourly", PeriodUnit::Hour}, {"yearly", PeriodUnit::Year}, {"nightly", PeriodUnit::Day}};
+    if (take({"per|in|within", "24", "h|hr|hrs|hour|hours"}) ||
+        take({"in|per", "a", "24", "h|hr|hrs|hour|hours", "period"})) {
+        unit = PeriodUnit::Day;
+        return true;
+    }
+    const std::size_t start = m_at;
+    for (const auto& [word, found] : adverbs)
+        if (take({word})) {
+            unit = found;
+            return true;
+        }
+    if (listed("a|per|each|every|/|in", peek()) && !ends(1)) {
+        ++m_at;
+        take({"a"});
+        if (takeUnit(unit))
+            return true;
+    }
+    m_at = start;
+    if (matches(0, {"day|week"}))
+        return takeUnit(unit);
+    return false;
+}
+
+void SigReader::setFrequency(NumberRange times, NumberRange period, PeriodUnit unit, bool interval) {
+    Schedule& schedule = m_sig.schedule;
+    if (m_frequency && (schedule.times != times || schedule.period != period || schedule.unit != unit))
+        m_conflict = true;
+    m_frequency = true;
+    schedule.times = std::move(times);
+    schedule.period = std::move(period);
+    schedule.unit = unit;
+    schedule.interval = interval;
+}
+
+void SigReader::addWhen(std::string_view code) {
+    auto& list = m_sig.schedule.when;
+    if (std::ranges::find(list, code) == list.end())
+        list.emplace_back(code);
+}
+
+std::string SigReader::words(std::size_t most) {
+    std::string result;
+    for (std::size_t count = 0; count < most && !ends(); ++count) {
+        if (m_tokens[m_at].kind == Token::Kind::Sign || (count > 0 && startsPart(peek())) ||
+            m_tokens[m_at].kind == Token::Kind::Number)
+            break;
+        result += (result.empty() ? "" : " ") + m_tokens[m_at].text;
+        ++m_at;
+    }
+    return result;
+}
+
+bool SigReader::maximum() {
+    const std::size_t start = m_at;
+    const bool limit = take({"max|maximum"}) || take({"not", "to", "exceed"}) || take({"do", "not", "exceed"}) ||
+                       take({"do", "not", "take", "more", "than"}) || take({"no", "more", "than"}) ||
+                       take({"not", "more", "than"}) || take({"don't", "exceed"});
+    if (!limit)
+        return false;
+    take({"of"}) || take({"dose"}) || take({"daily", "dose"});
+    take({"of"});
+    take({":"});
+    NumberRange number;
+    PeriodUnit unit = PeriodUnit::None;
+    if (takeRange(number)) {
+        if (take({"times|time|x|doses|dose"})) {
+            if (takePer(unit) && unit == PeriodUnit::Day) {
+                m_sig.schedule.maxTimesPerDay = number;
+                return true;
+            }
+        } else {
+            const std::string_view unitText = peek();
+            const std::string_view strength = find(doseUnits, unitText);
+            const std::string form = doseForm(unitText);
+            if (!strength.empty() || !form.empty()) {
+                ++m_at;
+                if ((takePer(unit) && unit == PeriodUnit::Day)) {
+                    clinical::Quantity most;
+                    most.value = number.low;
+                    most.unit = std::string(strength.empty() ? unitText : strength);
+                    most.denominatorValue = "1";
+                    most.denominatorUnit = "d";
+                    m_sig.maxDose = most;
+                    m_sig.schedule.unread.emplace_back(
+                        "?max-dose"); // a ceiling of its own: no daily dose from the schedule
+                    return true;
+                }
+            }
+        }
+    }
+    m_at = start;
+    m_sig.unread.emplace_back(peek());
+    ++m_at;
+    return true;
+}
+
+bool SigReader::asNeeded() {
+    const bool needed = take({"prn"}) || take({"as|if|when", "needed|necessary|required"}) || take({"as", "need"}) ||
+                        take({"if", "you", "need"});
+    if (!needed)
+        return false;
+    m_sig.schedule.asNeeded = true;
+    if (take({"for"}) || take({"if"}))
+        m_sig.schedule.asNeededFor = words(6);
+    return true;
+}
+
+bool SigReader::every() {
+    static constexpr std::pair<std::string_view, std::string_view> dayParts[] = {{"morning|am|mornings", "MORN"},
+                                                                                 {"evening|pm|evenings", "EVE"},
+                                                                                 {"afternoon", "AFT"},
+                                                                                 {"night|nights|nightly", "NIGHT"},
+                                                                                 {"bedtime|hs", "HS"}};
+    static constexpr std::pair<std::string_view, std::string_view> joined[] = {
+        {"qam", "MORN"}, {"qpm", "EVE"}, {"qhs", "HS"}, {"qnight", "NIGHT"}};
+    const auto daily = [&](std::string_view part) {
+        addWhen(part);
+        return true;
+    };
+    for (const auto& [word, code] : joined)
+        if (take({word}))
+            return daily(code);
+    if (take({"qd|qday|qdaily|q24h"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Day, false);
+        return true;
+    }
+    if (take({"qod"}) || take({"q", "o", "d"}) || take({"every", "other", "day"}) || take({"q", "other", "day"}) ||
+        take({"alternate", "days"})) {
+        setFrequency({"1", {}}, {"2", {}}, PeriodUnit::Day, true);
+        return true;
+    }
+    if (take({"every", "other", "week"})) {
+        setFrequency({"1", {}}, {"2", {}}, PeriodUnit::Week, true);
+        return true;
+    }
+    if (take({"qh"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Hour, true);
+        return true;
+    }
+    if (take({"qwk|qweek|qweekly"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Week, false);
+        return true;
+    }
+    if (take({"qmonth|qmo"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Month, false);
+        return true;
+    }
+    const std::size_t start = m_at;
+    if (take({"q|every|each"})) {
+        for (const auto& [word, code] : dayParts)
+            if (take({word}))
+                return daily(code);
+        NumberRange period{"1", {}};
+        PeriodUnit unit = PeriodUnit::None;
+        const bool numbered = takeRange(period);
+        take({"-"});
+        if (takeUnit(unit)) {
+            const bool interval = numbered || unit == PeriodUnit::Hour;
+            setFrequency({"1", {}}, period, unit, interval);
+            return true;
+        }
+        if (!numbered && !find(weekdays, peek()).empty()) {
+            m_at = start + 1;
+            return days();
+        }
+    }
+    m_at = start;
+    NumberRange period;
+    if (takeRange(period) && take({"hourly"})) { // "8 hourly"
+        setFrequency({"1", {}}, period, PeriodUnit::Hour, true);
+        return true;
+    }
+    m_at = start;
+    return false;
+}
+
+bool SigReader::times() {
+    const std::size_t start = m_at;
+    const bool upTo = take({"up", "to"}) || take({"upto"});
+    NumberRange count;
+    bool counted = false;
+    if (take({"once"}))
+        counted = (count = {"1", {}}).known();
+    else if (take({"twice"}))
+        counted = (count = {"2", {}}).known();
+    else if (take({"thrice"}))
+        counted = (count = {"3", {}}).known();
+    else if (takeRange(count))
+        counted = take({"times|time|x|time(s)"}) || matches(0, {"per"}) || matches(0, {"/", "d|day|wk|week"});
+    if (counted) {
+        take({"s"}); // "time(s)"
+        const std::size_t here = m_at;
+        NumberRange period{"1", {}};
+        PeriodUnit unit = PeriodUnit::None;
+        if (take({"per|every|/"}) && takeRange(period) && takeUnit(unit)) { // "2 per 1 d", "1 time per 8 h"
+            if (upTo)
+                count = {"0", count.high.empty() ? count.low : count.high};
+            setFrequency(count, period, unit, unit == PeriodUnit::Hour || period.low != "1");
+            return true;
+        }
+        m_at = here;
+        if (takePer(unit)) {
+            if (upTo)
+                count = {"0", count.high.empty() ? count.low : count.high};
+            setFrequency(count, {"1", {}}, unit, false);
+            return true;
+        }
+        // "twice in the morning" is something else
+    }
+    m_at = start;
+    return false;
+}
+
+bool SigReader::frequencyWord() {
+    static constexpr std::pair<std::string_view, std::string_view> perDay[] = {
+        {"daily|qdaily|everyday|dly", "1"}, {"bid", "2"}, {"tid", "3"}, {"qid", "4"}};
+    for (const auto& [word, count] : perDay)
+        if (take({word})) {
+            setFrequency({std::string(count), {}}, {"1", {}}, PeriodUnit::Day, false);
+            return true;
+        }
+    if (take({"weekly"}) || take({"once", "weekly"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Week, false);
+        return true;
+    }
+    if (take({"monthly"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Month, false);
+        return true;
+    }
+    if (take({"hourly"})) {
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Hour, true);
+        return true;
+    }
+    if (take({"nightly"})) {
+        addWhen("NIGHT");
+        return true;
+    }
+    PeriodUnit unit = PeriodUnit::None;
+    const std::size_t start = m_at;
+    if (listed("a|per|/", peek()) && m_doseEnd == m_at && m_sig.dose &&
+        takePer(unit)) { // "10 mg per day", "1 tablet a day"
+        setFrequency({"1", {}}, {"1", {}}, unit, false);
+        return true;
+    }
+    m_at = start;
+    return false;
+}
+
+bool SigReader::when() {
+    struct Row {
+        std::initializer_list<std::string_view> words;
+        std::string_view code;
+    };
+    static const std::array rows{
+        Row{{"at|before", "bedtime|bed"}, "HS"},
+        Row{{"at", "hs"}, "HS"},
+        Row{{"hs"}, "HS"},
+        Row{{"bedtime"}, "HS"},
+        Row{{"at", "night|nighttime"}, "NIGHT"},
+        Row{{"in", "the", "morning"}, "MORN"},
+        Row{{"in", "the", "am"}, "MORN"},
+        Row{{"in", "am"}, "MORN"},
+        Row{{"am"}, "MORN"},
+        Row{{"morning"}, "MORN"},
+        Row{{"in", "the", "evening"}, "EVE"},
+        Row{{"in", "the", "pm"}, "EVE"},
+        Row{{"in", "pm"}, "EVE"},
+        Row{{"pm"}, "EVE"},
+        Row{{"evening"}, "EVE"},
+        Row{{"in", "the", "afternoon"}, "AFT"},
+        Row{{"upon|on", "waking|awakening"}, "WAKE"},
+        Row{{"before", "meals|food|eating"}, "AC"},
+        Row{{"before", "each|every", "meal"}, "AC"},
+        Row{{"ac"}, "AC"},
+        Row{{"after", "meals|food|eating"}, "PC"},
+        Row{{"after", "each|every", "meal"}, "PC"},
+        Row{{"pc"}, "PC"},
+        Row{{"with", "meals|meal|food"}, "C"},
+        Row{{"with", "a", "meal"}, "C"},
+        Row{{"with", "each|every", "meal"}, "C"},
+        Row{{"with", "breakfast"}, "CM"},
+        Row{{"with", "lunch"}, "CD"},
+        Row{{"with", "dinner|supper"}, "CV"},
+        Row{{"with", "evening", "meal"}, "CV"},
+        Row{{"with", "the", "evening", "meal"}, "CV"},
+        Row{{"with", "morning", "meal"}, "CM"},
+        Row{{"before", "breakfast"}, "ACM"},
+        Row{{"before", "lunch"}, "ACD"},
+        Row{{"before", "dinner|supper"}, "ACV"},
+        Row{{"after", "breakfast"}, "PCM"},
+        Row{{"after", "lunch"}, "PCD"},
+        Row{{"after", "dinner|supper"}, "PCV"},
+        Row{{"at", "breakfast"}, "CM"},
+        Row{{"at", "lunch"}, "CD"},
+        Row{{"at", "dinner|supper"}, "CV"},
+        Row{{"morn"}, "MORN"},
+        Row{{"eve"}, "EVE"},
+        Row{{"aft"}, "AFT"},
+        Row{{"night"}, "NIGHT"},
+        Row{{"wake"}, "WAKE"},
+        Row{{"acm"}, "ACM"},
+        Row{{"acd"}, "ACD"},
+        Row{{"acv"}, "ACV"},
+        Row{{"pcm"}, "PCM"},
+        Row{{"pcd"}, "PCD"},
+        Row{{"pcv"}, "PCV"},
+        Row{{"cm"}, "CM"},
+        Row{{"cd"}, "CD"},
+        Row{{"cv"}, "CV"},
+        Row{{"icm"}, "CM"},
+        Row{{"icd"}, "CD"},
+        Row{{"icv"}, "CV"},
+        Row{{"with", "meals", "and"}, "C"},
+    };
+    // "at acm" of a FHIR timing, "AC" and "HS" one behind the other
+    for (const Row& row : rows)
+        if (take(row.words)) {
+            addWhen(row.code);
+            return true;
+        }
+    return take({"on", "an", "empty", "stomach"}) || take({"without", "regard", "to", "meals|food"}) ||
+           take({"empty", "stomach"}) || take({"with", "or", "without", "food|meals"});
+}
+
+bool SigReader::days() {
+    const std::size_t start = m_at;
+    take({"on|every"});
+    bool found = false;
+    for (;;) {
+        const std::string_view day = find(weekdays, peek());
+        if (day.empty())
+            break;
+        if (std::ranges::find(m_sig.schedule.daysOfWeek, day) == m_sig.schedule.daysOfWeek.end())
+            m_sig.schedule.daysOfWeek.emplace_back(day);
+        found = true;
+        ++m_at;
+        if (listed(",|and|&|/", peek()) && !find(weekdays, peek(1)).empty())
+            ++m_at;
+        else if (matches(0, {",", "and"}) && !find(weekdays, peek(2)).empty())
+            m_at += 2;
+    }
+    if (!found && take({"mwf"})) {
+        m_sig.schedule.daysOfWeek = {"mon", "wed", "fri"};
+        found = true;
+    }
+    if (!found)
+        m_at = start;
+    return found;
+}
+
+bool SigReader::timeOfDay() {
+    const std::size_t start = m_at;
+    take({"at|@"});
+    const bool announced = m_at > start;
+    if (take({"noon"})) {
+        m_sig.schedule.timesOfDay.emplace_back("12:00");
+        return true;
+    }
+    if (take({"midnight"})) {
+        m_sig.schedule.timesOfDay.emplace_back("00:00");
+        return true;
+    }
+    if (isNumber() && peek().find('.') == std::string_view::npos && peek().size() <= 4) {
+        const std::string digits(peek());
+        int hour = -1;
+        int minute = 0;
+        const int number = std::stoi(digits);
+        ++m_at;
+        if (take({":"}) && isNumber() && peek().size() == 2) {
+            hour = number;
+            minute = std::stoi(std::string(peek()));
+            ++m_at;
+            if (take({":", "00"}) || take({":", "0"})) {
+            }
+        } else if (digits.size() == 4 && announced) {
+            hour = number / 100;
+            minute = number % 100;
+        } else if (matches(0, {"am|pm|a|p"}) && digits.size() <= 2) {
+            hour = number;
+        }
+        if (hour >= 0) {
+            const bool twelve = hour >= 1 && hour <= 12;
+            if (take({"am"}) && twelve)
+                hour %= 12;
+            else if (take({"pm"}) && twelve)
+                hour = hour % 12 + 12;
+            if (hour <= 24 && minute < 60) {
+                const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+                m_sig.schedule.timesOfDay.push_back(two(hour % 24) + ":" + two(minute));
+                return true;
+            }
+        }
+    }
+    m_at = start;
+    return false;
+}
+
+bool SigReader::duration() {
+    const std::size_t start = m_at;
+    if (take({"for", "up", "to"}) || take({"for", "the", "next"}) || take({"for", "a", "total", "of"}) ||
+        take({"for|x"}) || take({"over"})) {
+        const bool over = m_tokens[start].text == "over";
+        NumberRange length;
+        PeriodUnit unit = PeriodUnit::None;
+        if (takeRange(length)) {
+            take({"-"});
+            take({"more"});
+            if (takeUnit(unit)) {
+                take({"only"});
+                if (!over) {
+                    m_sig.schedule.duration = length;
+                    m_sig.schedule.durationUnit = unit;
+                }
+                return true;
+            }
+        }
+    }
+    m_at = start;
+    return take({"until", "gone|finished|completed|complete"}) || take({"until", "all", "taken"});
+}
+
+bool SigReader::single() {
+    const std::size_t start = m_at;
+    const bool one = take({"x", "1", "dose"}) || take({"x", "1", "time"}) || take({"for", "1", "dose"}) ||
+                     take({"1", "time", "only"}) || take({"once", "only"}) || take({"1", "time"}) || take({"stat"}) ||
+                     take({"single", "dose"}) || take({"as", "a", "single", "dose"}) || take({"1", "dose", "only"}) ||
+                     take({"one-time"});
+    if (one || (take({"x", "1"}) && (ends() || m_tokens[m_at].kind == Token::Kind::Sign)) || take({"once"})) {
+        m_sig.schedule.once = true;
+        return true;
+    }
+    m_at = start;
+    if (take({"continuous|continuously"}) || take({"continuous", "infusion"})) {
+        m_sig.schedule.continuous = true;
+        take({"infusion"});
+        return true;
+    }
+    return false;
+}
+
+void SigReader::addDose(clinical::Quantity dose, bool restates) {
+    if (m_sig.dose && restates)
+        return; // "1 tablet (500 mg)": the same said again
+    if (m_sig.dose && *m_sig.dose == dose)
+        return;
+    ++m_doses;
+    if (!m_sig.dose)
+        m_sig.dose = std::move(dose);
+}
+
+bool SigReader::dose() {
+    const std::size_t start = m_at;
+    const bool inside = !ends() && m_tokens[m_at].inside;
+    const bool equals = take({"="});
+    NumberRange number;
+    if (take({"a|an"}) && (doseForm(peek()).empty() || listed("dose|film|ring|packet", peek()))) {
+        m_at = start;
+        return false;
+    }
+    if (m_at > start && !equals)
+        number.low = "1"; // "a tablet"
+    else if (!takeRange(number)) {
+        m_at = start;
+        return false;
+    }
+    take({"-"});
+    const bool of = take({"of", "a"}) || take({"a"}) || take({"full"}); // "half of a tablet", "half a tablet"
+    static_cast<void>(of);
+    std::string_view written = peek();
+    std::string_view unit = find(doseUnits, written);
+    const std::string form = doseForm(written);
+    if (unit.empty() && form.empty()) {
+        m_at = start;
+        return false;
+    }
+    ++m_at;
+    clinical::Quantity quantity;
+    quantity.value = number.low;
+    quantity.highValue = number.high;
+    quantity.unit = std::string(unit.empty() ? std::string_view(form) : unit);
+    take({"s"}) || take({"es"}); // "tablet(s)", "patch(es)"
+    if (take({"/", "kg"}) || take({"per", "kg"}))
+        quantity.unit += "/kg";
+    if (matches(0, {"/", "h|hr|hour|min|minute"}) || matches(0, {"per", "hour|minute"})) {
+        quantity.unit += peek(1).starts_with('h') ? "/h" : "/min";
+        m_at += 2;
+    }
+    if (matches(0, {"/"}) && isNumber(1) && find(doseUnits, peek(2)) == "mL") { // 250 mg/5 mL
+        quantity.denominatorValue = std::string(peek(1));
+        quantity.denominatorUnit = "mL";
+        m_at += 3;
+    }
+    const bool adjacent = m_doseEnd == start && m_sig.dose && !form.empty() != !doseForm(m_sig.dose->unit).empty();
+    addDose(std::move(quantity), inside || equals || adjacent);
+    m_doseEnd = m_at;
+    return true;
+}
+
+bool SigReader::site() {
+    struct Row {
+        std::string_view words;
+        std::string_view route;
+    };
+    static constexpr std::array rows{Row{"eye|eyes", "ophthalmic"}, Row{"ear|ears", "otic"},
+                                     Row{"nostril|nostrils|nare|nares", "nasal"}};
+    const std::size_t start = m_at;
+    take({"in|into|to|per"});
+    take({"the"});
+    std::string side;
+    if (listed("left|right|both|each|affected", peek())) {
+        side = std::string(peek());
+        ++m_at;
+    }
+    for (const Row& row : rows) {
+        if (!listed(row.words, peek()) || ends() || side.empty())
+            continue;
+        m_sig.site = side + " " + std::string(peek());
+        m_sig.route = std::string(row.route);
+        ++m_at;
+        if (side == "both" || side == "each")
+            m_sig.schedule.unread.push_back(m_sig.site); // the dose is given twice: no daily dose from this
+        return true;
+    }
+    m_at = start;
+    return false;
+}
+
+bool SigReader::route() {
+    static constexpr auto words_ = std::to_array<std::string_view>(
+        {"it", "id", "op", "ot", "gt", "bu", "tp", "ih", "ear", "eye", "skin", "mouth", "ng", "top", "ns"});
+    for (std::size_t length = 5; length > 0; --length) {
+        std::string phrase;
+        for (std::size_t ahead = 0; ahead < length && !ends(ahead); ++ahead)
+            phrase += (phrase.empty() ? "" : " ") + std::string(peek(ahead));
+        if (length == 1 && std::ranges::find(words_, phrase) != words_.end())
+            continue;
+        if (std::string key = routeKey(phrase); !key.empty() && !text::isDigit(phrase.front())) {
+            if (!m_sig.route.empty() && m_sig.route != key && key != "oral")
+                m_sig.unread.push_back(phrase); // two routes
+            else if (m_sig.route.empty())
+                m_sig.route = std::move(key);
+            m_at += length;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SigReader::indication() {
+    if (!matches(0, {"for"}) || isNumber(1) || ends(1))
+        return false;
+    ++m_at;
+    const std::string reason = words(8);
+    if (m_sig.schedule.asNeeded && m_sig.schedule.asNeededFor.empty())
+        m_sig.schedule.asNeededFor = reason;
+    return true;
+}
+
+bool SigReader::noise() {
+    if (m_tokens[m_at].kind == Token::Kind::Sign && listed(",|.|;|-|&|:|/|'", peek())) {
+        ++m_at;
+        return true;
+    }
+    if (m_tokens[m_at].kind == Token::Kind::Word && std::ranges::find(noiseWords, peek()) != noiseWords.end()) {
+        ++m_at;
+        return true;
+    }
+    return false;
+}
+
+void SigReader::settle() {
+    Schedule& schedule = m_sig.schedule;
+    // Parts of the day and clock times count doses when nothing else does, and must not say otherwise.
+    const auto mealOnly = [](std::string_view code) { return code == "AC" || code == "PC" || code == "C"; };
+    const auto parts = static_cast<std::size_t>(
+        std::ranges::count_if(schedule.when, [&](const std::string& code) { return !mealOnly(code); }));
+    const bool meals = parts != schedule.when.size();
+    const std::size_t counted = std::max(parts, schedule.timesOfDay.size());
+    if (!m_frequency && counted > 0 && !meals && !schedule.once)
+        setFrequency({std::to_string(counted), {}}, {"1", {}}, PeriodUnit::Day, false);
+    else if (m_frequency && counted > 0 && schedule.unit == PeriodUnit::Day && schedule.period.low == "1" &&
+             schedule.times.high.empty() && schedule.times.low != std::to_string(counted) && !meals)
+        m_conflict = true;
+    if (!m_frequency && !schedule.daysOfWeek.empty())
+        setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Day, false);
+    if (schedule.once && m_frequency)
+        m_conflict = true;
+    if (m_conflict)
+        schedule.unread.emplace_back("?frequency");
+    schedule.unread.insert(schedule.unread.end(), m_sig.unread.begin(), m_sig.unread.end());
+    const bool shape = m_frequency || schedule.once || schedule.continuous || !schedule.when.empty();
+    schedule.parsed = shape && !m_conflict;
+    if (m_doses > 1) {
+        m_sig.dose.reset(); // two doses: neither is the dose
+        m_sig.unread.emplace_back("?doses");
+        schedule.unread.emplace_back("?doses");
+    }
+    m_sig.parsed = schedule.parsed || m_sig.dose.has_value();
+}
+
+Sig SigReader::run() {
+    while (!ends()) {
+        if (maximum() || asNeeded() || every() || times() || duration() || single() || frequencyWord() || when() ||
+            days() || timeOfDay() || dose() || site() || route() || indication() || noise())
+            continue;
+        m_sig.unread.push_back(m_tokens[m_at].text);
+        ++m_at;
+    }
+    settle();
+    return std::move(m_sig);
+}
+
+} // namespace anamnesis::meaning
