@@ -53,7 +53,9 @@ bool isLines(std::string_view bytes) {
     const auto end = bytes.find('\n');
     if (end == std::string_view::npos || !text::trimmed(bytes.substr(0, end)).ends_with('}'))
         return false;
-    return text::trimmed(bytes.substr(end)).starts_with('{');
+    const std::string_view rest = text::trimmed(bytes.substr(end));
+    const std::string_view second = text::trimmed(rest.substr(0, rest.find('\n')));
+    return second.size() > 1 && second.front() == '{';
 }
 
 Format markup(std::string_view bytes, std::string_view hint) {

@@ -117,6 +117,7 @@ public:
 
     xmlParserCtxtPtr parser = nullptr;
     Issue fault;
+    int firstError = 0; ///< of libxml2, which goes on after it
     bool stray = false; ///< text between elements, which FHIR does not know
 
 private:
@@ -223,7 +224,10 @@ void onDoctype(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
 xmlEntityPtr onEntity(void*, const xmlChar* name) {
     return xmlGetPredefinedEntity(name);
 }
-void onError(void*, xmlErrorPtr) {}
+void onError(void* context, xmlErrorPtr error) {
+    if (error->level >= XML_ERR_ERROR && builderOf(context).firstError == 0)
+        builderOf(context).firstError = error->code;
+}
 
 bool attempt(std::string_view bytes, Tree& tree, Issue& fault) {
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
@@ -240,7 +244,8 @@ bool attempt(std::string_view bytes, Tree& tree, Issue& fault) {
     builder.parser = parser;
     parser->_private = &builder;
     // NOENT resolves the five entities of XML itself; others cannot be declared, a DOCTYPE ends the parse.
-    xmlCtxtUseOptions(parser, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE);
+    xmlCtxtUseOptions(parser,
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE);
     xmlSAXHandler handler{};
     handler.initialized = XML_SAX2_MAGIC;
     handler.startElementNs = onStart;
@@ -253,7 +258,7 @@ bool attempt(std::string_view bytes, Tree& tree, Issue& fault) {
     *parser->sax = handler;
     xmlParseDocument(parser);
     const bool fine = parser->wellFormed != 0 && builder.fault.code.empty() && !tree.nodes.empty();
-    const int error = parser->errNo;
+    const int error = builder.firstError;
     xmlFreeDoc(parser->myDoc);
     parser->myDoc = nullptr;
     xmlFreeParserCtxt(parser);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Over public example data: every resource becomes statements or a refusal with its issue, every path leads back to bytes,
-// XML and JSON of one resource say the same.
+// Over public example data: every resource becomes statements or a refusal with its issue, every path leads back to
+// bytes, XML and JSON of one resource say the same.
+#include "tests/unit/decode/Examples.h"
 #include "services/decode/Decode.h"
 #include "tests/support/TestMain.h"
-#include "tests/unit/decode/Examples.h"
+#include "tests/unit/decode/Said.h"
 
 #include <QTest>
 
@@ -18,7 +19,8 @@ using namespace anamnesis::testing;
 namespace {
 
 /// Resources that split() answers one by one, counted by another parser.
-std::size_t countOf(const nlohmann::json& json, std::vector<std::string>& types, std::size_t& outcomes, bool inBundle = false) {
+std::size_t countOf(const nlohmann::json& json, std::vector<std::string>& types, std::size_t& outcomes,
+                    bool inBundle = false) {
     if (json.value("resourceType", "") != "Bundle") {
         const std::string type = json.value("resourceType", "");
         if (type == "OperationOutcome" && inBundle) {
@@ -77,7 +79,8 @@ void checkFile(const QString& path, Seen& seen, bool oracle) {
         if (decoded.statements.empty()) {
             ++seen.refused;
             QVERIFY2(!decoded.issues.empty(), qPrintable(path));
-            qInfo().noquote() << "refused" << path << QString::fromStdString(slice.type) << QString::fromStdString(decoded.issues.front().code);
+            qInfo().noquote() << "refused" << path << QString::fromStdString(slice.type)
+                              << QString::fromStdString(decoded.issues.front().code);
         }
         for (const Issue& issue : decoded.issues)
             if (issue.code == "decode.resource-type-unknown") {
@@ -86,7 +89,8 @@ void checkFile(const QString& path, Seen& seen, bool oracle) {
             }
         std::set<std::string> ids;
         for (const clinical::Statement& statement : decoded.statements) {
-            QVERIFY2(ids.insert(statement.id.value).second, qPrintable(path + " " + QString::fromStdString(statement.path)));
+            QVERIFY2(ids.insert(statement.id.value).second,
+                     qPrintable(path + " " + QString::fromStdString(statement.path)));
             QVERIFY2(!statement.title.empty(), qPrintable(path));
             QVERIFY2(decode::locate(slice.bytes, slice.format, statement.path).has_value(),
                      qPrintable(path + " " + QString::fromStdString(statement.path)));
@@ -113,77 +117,6 @@ void checkFile(const QString& path, Seen& seen, bool oracle) {
     }
 }
 
-/// One blank for any run of blanks: XML normalises them in attributes.
-std::string blanks(const std::string& text) {
-    return QString::fromStdString(text).simplified().toStdString();
-}
-
-/// All that a statement says but where its bytes came from, one line a value.
-QStringList said(const clinical::Statement& statement) {
-    QStringList lines;
-    const auto add = [&](const std::string& what, const std::string& value) {
-        lines << QString::fromStdString(what + " = " + blanks(value));
-    };
-    const auto codes = [](const clinical::CodedConcept& code) {
-        std::string text = code.text;
-        for (const clinical::Coding& coding : code.codings)
-            text += " | " + coding.system + " " + coding.version + " " + coding.code + " " + coding.display + (coding.userSelected ? "*" : "");
-        return text;
-    };
-    const auto period = [](const clinical::ClinicalPeriod& time) {
-        return (time.start ? iso(*time.start) : "") + ".." + (time.end ? iso(*time.end) : "");
-    };
-    add("kind", std::string(name(statement.kind)));
-    add("path", statement.path);
-    add("title", statement.title);
-    add("code", codes(statement.code));
-    add("time", period(statement.time));
-    add("asserted", statement.asserted ? iso(*statement.asserted) : "");
-    add("status", statement.status);
-    add("negated", statement.negated ? "yes " + statement.negationScope : "no");
-    for (const clinical::Field& field : statement.fields) {
-        std::string value = field.text + " @" + field.path;
-        if (field.quantity)
-            value += " q:" + field.quantity->comparator + field.quantity->value + " " + field.quantity->unit + " " + field.quantity->unitCode +
-                     " " + field.quantity->highValue + " " + field.quantity->denominatorValue + field.quantity->denominatorUnit;
-        if (field.coded)
-            value += " c:" + codes(*field.coded);
-        if (field.time)
-            value += " t:" + period(*field.time);
-        add("field " + field.name, value);
-    }
-    for (const clinical::Reference& reference : statement.references)
-        add("reference " + reference.role, reference.target + " " + reference.display + " @" + reference.path);
-    for (const clinical::BusinessIdentifier& identifier : statement.identifiers)
-        add("identifier " + identifier.type, identifier.system + " " + identifier.value + " @" + identifier.path);
-    for (const std::string& label : statement.securityLabels)
-        if (!label.ends_with("|HTEST")) // the pairs tell it as a security label in XML, as a tag in JSON
-            add("label", label);
-    for (const Issue& issue : statement.issues)
-        add("issue " + issue.code, issue.path);
-    QStringList words = QString::fromStdString(blanks(statement.narrative)).split(' '); // members may stand in another order
-    words.sort();
-    lines << "narrative = " + words.join(' ');
-    if (statement.demographics) {
-        const clinical::Demographics& who = *statement.demographics;
-        for (const clinical::HumanName& told : who.names)
-            add("name", told.use + " " + told.text + " " + told.family + " " + std::to_string(told.given.size()));
-        add("birth", who.birthDate ? iso(*who.birthDate) : "");
-        add("sex", who.sex);
-        for (const clinical::Identifier& identifier : who.identifiers)
-            add("person identifier", identifier.system + " " + identifier.value + " " + identifier.type + " " + identifier.assigner);
-    }
-    return lines;
-}
-
-std::vector<clinical::Statement> statementsOf(const std::string& bytes, const QString& path) {
-    std::vector<clinical::Statement> all;
-    for (const decode::Slice& slice : decode::split(bytes, path.toStdString()).slices)
-        for (clinical::Statement& statement : decode::decode(slice, {}).statements)
-            all.push_back(std::move(statement));
-    return all;
-}
-
 } // namespace
 
 class ExamplesTest : public QObject {
@@ -192,8 +125,9 @@ class ExamplesTest : public QObject {
 private slots:
     void nothingIsLost_data() {
         QTest::addColumn<QString>("folder");
-        for (const char* folder : {"fhir-r4-examples", "fhir-r4-examples-xml", "fhir-stu3-examples", "fhir-dstu2-examples", "us-core",
-                                   "synthea-r4", "smart-patients-dstu2", "smart-patients-stu3", "genomics", "mhd-ips"})
+        for (const char* folder :
+             {"fhir-r4-examples", "fhir-r4-examples-xml", "fhir-stu3-examples", "fhir-dstu2-examples", "us-core",
+              "synthea-r4", "smart-patients-dstu2", "smart-patients-stu3", "genomics", "mhd-ips"})
             QTest::newRow(folder) << folder;
     }
     void nothingIsLost() {
@@ -207,8 +141,8 @@ private slots:
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo().noquote() << folder << files.size() << "files" << seen.records << "records" << seen.statements << "statements"
-                          << seen.refused << "refused" << seen.unknown << "unknown types";
+        qInfo().noquote() << folder << files.size() << "files" << seen.records << "records" << seen.statements
+                          << "statements" << seen.refused << "refused" << seen.unknown << "unknown types";
     }
 
     /// XML and JSON of one resource give equal statements.
@@ -223,8 +157,8 @@ private slots:
             if (xml.contains("fhir-test-cases") || !QFile::exists(json))
                 continue;
             ++pairs;
-            const auto fromXml = statementsOf(bytesOf(xml), xml);
-            const auto fromJson = statementsOf(bytesOf(json), json);
+            const auto fromXml = statementsOf(bytesOf(xml));
+            const auto fromJson = statementsOf(bytesOf(json));
             if (fromXml.size() != fromJson.size()) {
                 different << xml + " number of statements";
                 continue;
@@ -235,7 +169,8 @@ private slots:
                 if (left != right) {
                     for (int line = 0; line < std::max(left.size(), right.size()); ++line)
                         if (left.value(line) != right.value(line)) {
-                            different << QFileInfo(xml).fileName() + "\n   " + left.value(line).left(300) + "\n   " + right.value(line).left(300);
+                            different << QFileInfo(xml).fileName() + "\n   " + left.value(line).left(300) + "\n   " +
+                                             right.value(line).left(300);
                             break;
                         }
                     break;
