@@ -66,6 +66,39 @@ std::string statement(const std::vector<std::string>& types, const std::string& 
         .dump();
 }
 
+std::string oldStatement() {
+    return R"(<?xml version="1.0"?><Conformance xmlns="http://hl7.org/fhir">
+            <software><name value="Old Cerner Millennium"/><version value="7"/></software><fhirVersion value="1.0.2"/>
+            <format value="xml"/><rest><mode value="server"/><resource><type value="MedicationOrder"/>
+            <interaction><code value="search-type"/></interaction><searchParam><name value="patient"/></searchParam>
+            </resource></rest></Conformance>)";
+}
+
+std::string oldOrders() {
+    return R"(<Bundle xmlns="http://hl7.org/fhir"><type value="searchset"/><total value="1"/><entry><resource><MedicationOrder>)"
+           R"(<id value="m1"/><patient><reference value="Patient/p1"/></patient></MedicationOrder></resource></entry></Bundle>)";
+}
+
+std::string pointingElements() {
+    return R"("medicationReference":{"reference":"Medication/d1"},)"
+           R"("requester":{"reference":"PractitionerRole/r1"},)"
+           R"("performer":{"reference":"#inside"},)"
+           R"("recorder":{"reference":"Practitioner/gone"},)"
+           R"("reasonReference":[{"reference":"https://elsewhere.example/fhir/Organization/o9"}])";
+}
+
+std::string xmlPatient() {
+    return R"(<Patient xmlns="http://hl7.org/fhir"><id value="p1"/></Patient>)";
+}
+
+std::string emptyXmlBundle() {
+    return R"(<Bundle xmlns="http://hl7.org/fhir"><type value="searchset"/><total value="0"/></Bundle>)";
+}
+
+std::string smartConfiguration() {
+    return R"({"token_endpoint":"https://login.example/token"})";
+}
+
 Result<void> Remembering::onRecords(std::vector<sources::FetchedRecord> arrived,
                                     const sources::Checkpoint& checkpoint) {
     if (++calls > failAfter)

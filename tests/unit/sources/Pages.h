@@ -21,7 +21,7 @@ inline const std::string base = "https://ehr.example/fhir";
 
 struct BundleOf {
     std::vector<std::string> records;
-    std::string next;
+    std::string next = {};
     int total = -1;
     std::string mode = "match";
 };
@@ -31,6 +31,24 @@ struct BundleOf {
 [[nodiscard]] std::string statement(const std::vector<std::string>& types, const std::string& software = "Test Server",
                                     const std::string& version = "4.0.1",
                                     const std::string& patientParameters = "patient _lastUpdated");
+
+/// A DSTU2 Conformance in XML that offers MedicationOrder alone.
+[[nodiscard]] std::string oldStatement();
+
+/// Its answer: one MedicationOrder, m1, of patient p1.
+[[nodiscard]] std::string oldOrders();
+
+/// Elements of a MedicationRequest that point at d1, r1, a contained one, a missing one and another server.
+[[nodiscard]] std::string pointingElements();
+
+/// Patient p1 in XML.
+[[nodiscard]] std::string xmlPatient();
+
+/// A searchset without entries, in XML.
+[[nodiscard]] std::string emptyXmlBundle();
+
+/// Names the token endpoint https://login.example/token.
+[[nodiscard]] std::string smartConfiguration();
 
 struct Remembering final : sources::Sink {
     Result<void> onRecords(std::vector<sources::FetchedRecord> arrived, const sources::Checkpoint& checkpoint) override;
