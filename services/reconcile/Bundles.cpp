@@ -181,7 +181,7 @@ ReusedIdentifiers reusedIdentifiers(std::span<const Sense> senses) {
         }
         for (const Sense* sense : all) {
             const Sense* other = first[sense->source];
-            if (sense->record == other->record)
+            if (sense->record == other->record || sense->custodian != other->custodian)
                 continue;
             const bool code = codesConflict(sense->tokens, other->tokens) && !codesShare(sense->tokens, other->tokens);
             const bool time =

@@ -266,7 +266,25 @@ std::vector<Solver::Group> Solver::automatic(const std::vector<Group>& groups) {
     }
     preferCurrent(groups, adjacent);
     std::vector<Group> answer;
-    for (const auto& clique : cliques(adjacent)) {
+    // Where a and b differ in a key, v would have to say that key to tell, and then would fit one only. Where they
+    // stand apart for another reason, v belongs to the one it agrees with on the first key of the row in which the two
+    // agreements differ.
+    const Prefers prefers = [&](std::uint32_t v, std::uint32_t a, std::uint32_t b) {
+        const auto gather = [&](const Group& left, const Group& right, std::uint32_t Judgement::* mask) {
+            std::uint32_t keys = 0;
+            for (const std::uint32_t x : left)
+                for (const std::uint32_t y : right)
+                    keys |= verdict(std::min(x, y), std::max(x, y)).*mask;
+            return keys;
+        };
+        if (gather(groups[a], groups[b], &Judgement::differed) != 0)
+            return false;
+        const std::uint32_t withA = gather(groups[v], groups[a], &Judgement::agreed);
+        const std::uint32_t withB = gather(groups[v], groups[b], &Judgement::agreed);
+        const std::uint32_t apart = withA ^ withB;
+        return apart != 0 && (withA & apart & (~apart + 1U)) != 0;
+    };
+    for (const auto& clique : cliques(adjacent, prefers)) {
         Group group;
         for (const std::uint32_t part : clique)
             group.insert(group.end(), groups[part].begin(), groups[part].end());
@@ -418,19 +436,34 @@ Solution Solver::solve() {
 
 } // namespace
 
-std::vector<std::vector<std::uint32_t>> cliques(const std::vector<std::set<std::uint32_t>>& adjacent) {
+std::vector<std::vector<std::uint32_t>> cliques(const std::vector<std::set<std::uint32_t>>& adjacent,
+                                                const Prefers& prefers) {
     const auto count = static_cast<std::uint32_t>(adjacent.size());
-    std::vector<bool> torn(count, false);
-    for (std::uint32_t v = 0; v < count; ++v)
-        for (const std::uint32_t a : adjacent[v]) {
+    const auto tears = [&](const std::set<std::uint32_t>& around) {
+        for (const std::uint32_t a : around) {
             // Of a clique every neighbour knows all the others.
-            if (adjacent[a].size() == adjacent[v].size() &&
-                std::ranges::all_of(adjacent[v], [&](std::uint32_t x) { return x == a || adjacent[a].contains(x); }))
+            if (std::ranges::all_of(around, [&](std::uint32_t x) { return x == a || adjacent[a].contains(x); }))
                 continue;
-            for (const std::uint32_t b : adjacent[v])
-                if (a != b && !adjacent[a].contains(b))
-                    torn[v] = true;
+            return true;
         }
+        return false;
+    };
+    std::vector<bool> torn(count, false);
+    std::vector<std::set<std::uint32_t>> near = adjacent;
+    for (std::uint32_t v = 0; v < count; ++v) {
+        if (!tears(near[v]))
+            continue;
+        if (prefers) {
+            std::set<std::uint32_t> weaker;
+            for (const std::uint32_t a : adjacent[v])
+                for (const std::uint32_t b : adjacent[v])
+                    if (a != b && !adjacent[a].contains(b) && prefers(v, a, b))
+                        weaker.insert(b);
+            for (const std::uint32_t b : weaker)
+                near[v].erase(b);
+        }
+        torn[v] = tears(near[v]);
+    }
     UnionFind joined(count);
     std::map<std::set<std::uint32_t>, std::uint32_t> twins;
     for (std::uint32_t v = 0; v < count; ++v) {
@@ -442,8 +475,8 @@ std::vector<std::vector<std::uint32_t>> cliques(const std::vector<std::set<std::
                 joined.join(at->second, v);
             continue;
         }
-        for (const std::uint32_t a : adjacent[v])
-            if (!torn[a])
+        for (const std::uint32_t a : near[v])
+            if (!torn[a] && near[a].contains(v))
                 joined.join(v, a);
     }
     return joined.groups();

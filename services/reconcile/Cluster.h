@@ -7,6 +7,7 @@
 #include "services/reconcile/Bundles.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -48,7 +49,10 @@ struct Solution {
                              const ReusedIdentifiers& reused, const Bonds& bonds);
 
 /// Splits a graph of 0…n-1 into cliques: components that are one; of the others, nodes whose neighbours do not all fit
-/// each other stand apart (with those that have the very same neighbours). Adjacency is symmetric. Sorted.
-[[nodiscard]] std::vector<std::vector<std::uint32_t>> cliques(const std::vector<std::set<std::uint32_t>>& adjacent);
+/// each other stand apart (with those that have the very same neighbours). Adjacency is symmetric. Sorted. prefers(v,
+/// a, b): a and b do not fit each other, but v knows that it belongs to a rather than to b.
+using Prefers = std::function<bool(std::uint32_t, std::uint32_t, std::uint32_t)>;
+[[nodiscard]] std::vector<std::vector<std::uint32_t>> cliques(const std::vector<std::set<std::uint32_t>>& adjacent,
+                                                              const Prefers& prefers = {});
 
 } // namespace anamnesis::reconcile

@@ -126,8 +126,8 @@ KeyOutcome measure(const KeyValue& left, const KeyValue& right) {
     return {.outcome = sameDigits ? Outcome::Missing : Outcome::Differ, .uncertain = sameDigits, .unit = sameDigits};
 }
 
-KeyOutcome when(const KeyValue& left, const KeyValue& right, bool sameSource) {
-    switch (meets(left.from, right.from, sameSource)) {
+KeyOutcome when(const KeyValue& left, const KeyValue& right, bool oneClock) {
+    switch (meets(left.from, right.from, oneClock)) {
     case Meets::No:
         return only(Outcome::Differ);
     case Meets::Maybe:
@@ -139,8 +139,8 @@ KeyOutcome when(const KeyValue& left, const KeyValue& right, bool sameSource) {
     return only(grain(left.from) == grain(right.from) ? Outcome::Agree : Outcome::Compatible);
 }
 
-KeyOutcome periods(const KeyValue& left, const KeyValue& right, bool sameSource) {
-    const KeyOutcome starts = when(left, right, sameSource);
+KeyOutcome periods(const KeyValue& left, const KeyValue& right, bool oneClock) {
+    const KeyOutcome starts = when(left, right, oneClock);
     if (starts.outcome != Outcome::Differ || !left.from.known() || !right.from.known())
         return starts;
     const auto lastOf = [](const KeyValue& value) {
@@ -216,14 +216,14 @@ bool codesConflict(const std::vector<std::string>& left, const std::vector<std::
     return false;
 }
 
-Meets meets(const Moment_& left, const Moment_& right, bool sameSource) {
+Meets meets(const Moment_& left, const Moment_& right, bool oneClock) {
     if (left.toTheMinute() && right.toTheMinute()) {
-        const bool seconds = sameSource && left.precision >= Precision::Second && right.precision >= Precision::Second;
+        const bool seconds = oneClock && left.precision >= Precision::Second && right.precision >= Precision::Second;
         const std::int64_t grain = seconds ? 1'000 : minute;
         const auto at = [grain](std::int64_t time) { return time >= 0 ? time / grain : (time - grain + 1) / grain; };
         if (left.zoned && right.zoned)
             return at(left.first) == at(right.first) ? Meets::Yes : Meets::No;
-        if (sameSource && left.zoned == right.zoned)
+        if (oneClock && left.zoned == right.zoned)
             return at(left.localFirst) == at(right.localFirst) ? Meets::Yes : Meets::No;
         return std::abs(left.localFirst - right.localFirst) <= 2 * widestOffset ? Meets::Maybe : Meets::No;
     }
@@ -234,7 +234,7 @@ Meets meets(const Moment_& left, const Moment_& right, bool sameSource) {
                      (left.toTheMinute() || right.toTheMinute());
     if (day &&
         overlap(left.localFirst - widestOffset, left.localLast + widestOffset, right.localFirst, right.localLast) &&
-        !sameSource) {
+        !oneClock) {
         const Moment_& fine = left.toTheMinute() ? left : right;
         const Moment_& coarse = left.toTheMinute() ? right : left;
         // Only the date of the same instant in UTC is a likely slip.
@@ -244,7 +244,7 @@ Meets meets(const Moment_& left, const Moment_& right, bool sameSource) {
     return Meets::No;
 }
 
-KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool sameSource) {
+KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool oneClock) {
     if (!left.present && !right.present)
         return only(Outcome::BothMissing);
     if (key.how == How::Form)
@@ -273,9 +273,9 @@ KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, 
         return byCode(left, right, true);
     case How::Start:
     case How::End:
-        return when(left, right, sameSource);
+        return when(left, right, oneClock);
     case How::Overlap:
-        return periods(left, right, sameSource);
+        return periods(left, right, oneClock);
     case How::Organisation:
         return byCode(left, right, true);
     case How::Route:

@@ -15,11 +15,16 @@ struct KeyOutcome {
     bool unit = false;      ///< the digits are one, the units are not
 };
 
-[[nodiscard]] KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool sameSource);
+[[nodiscard]] KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool oneClock);
 
 enum class Meets : std::uint8_t { No, Maybe, Yes };
 /// Do two points mean one time at the coarser precision? Maybe where a zone is unknown.
-[[nodiscard]] Meets meets(const Moment_& left, const Moment_& right, bool sameSource);
+[[nodiscard]] Meets meets(const Moment_& left, const Moment_& right, bool oneClock);
+
+/// One clock: times of one custodian by one road.
+[[nodiscard]] inline bool sameClock(const Sense& left, const Sense& right) {
+    return left.source == right.source && left.custodian == right.custodian;
+}
 
 /// Both codes in one system and none in common.
 [[nodiscard]] bool codesConflict(const std::vector<std::string>& left, const std::vector<std::string>& right);

@@ -104,8 +104,7 @@ void unlike(const Composed& composed, std::span<const Sense> senses, Discrepanci
             for (std::size_t j = i + 1; j < composed.senses.size() && !differs && j < i + 64; ++j) {
                 const Sense& left = senses[composed.senses[i]];
                 const Sense& right = senses[composed.senses[j]];
-                differs =
-                    compare(key, left.keys[k], right.keys[k], left.source == right.source).outcome == Outcome::Differ;
+                differs = compare(key, left.keys[k], right.keys[k], sameClock(left, right)).outcome == Outcome::Differ;
             }
         if (!differs || std::ranges::find(composed.item.disputed, key.field) != composed.item.disputed.end())
             continue;

@@ -225,7 +225,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     Tally tally;
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
         const Key& key = rule.keys[i];
-        const KeyOutcome one = compare(key, left.keys[i], right.keys[i], sameSource);
+        const KeyOutcome one = compare(key, left.keys[i], right.keys[i], sameClock(left, right));
         if (explain)
             judgement.compared.push_back({std::string(key.field), one.outcome, left.keys[i].text, right.keys[i].text});
         tally.uncertain += one.uncertain ? 1 : 0;
@@ -251,6 +251,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
         }
         switch (one.outcome) {
         case Outcome::Agree:
+            judgement.agreed |= 1U << i;
             break;
         case Outcome::Compatible:
             tally.strict = tally.strict && key.need != Need::Needed;
@@ -269,6 +270,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
             }
             break;
         case Outcome::Differ:
+            judgement.differed |= 1U << i;
             if (key.safety) {
                 ++tally.safetyDiffer;
                 tally.groups |= groupOf(key);
@@ -290,9 +292,11 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     judgement.firstIsLater = mine > theirs;
 
     if (identity == Identified::Shared) {
+        const Key& first = rule.keys.front();
+        const bool coded = first.how == How::Code || first.how == How::Substance || first.how == How::Ingredient;
         const bool codeDiffers =
-            tally.differ > 0 && left.keys.front().present && right.keys.front().present &&
-            compare(rule.keys.front(), left.keys.front(), right.keys.front(), sameSource).outcome == Outcome::Differ;
+            coded && tally.differ > 0 &&
+            compare(first, left.keys.front(), right.keys.front(), false).outcome == Outcome::Differ;
         if (explain)
             judgement.compared.insert(judgement.compared.begin(), {"identifier", Outcome::Agree, shared, shared});
         if (successive && (sameSource || tally.safetyDiffer > 0))

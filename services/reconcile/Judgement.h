@@ -50,6 +50,8 @@ struct Judgement {
     bool close = false;        ///< Distinct, but one key short of Same
     timeline::RelationType relation =
         timeline::RelationType::Related; ///< for Related: CouldBe, LessDetailed or Related
+    std::uint32_t agreed = 0;            ///< bit i: key i of the row is said by both and equal
+    std::uint32_t differed = 0;          ///< … is said by both and not the same
     std::string rule;                    ///< "lab-result.code-minute-value/1", "medication-order.dose-missing/1"
     std::vector<Compared> compared;      ///< in the order of the kind's row
 

@@ -69,11 +69,12 @@ void makeProcedures(Maker& maker) {
         const Operation& operation = maker.random.pick(operations);
         maker.newFamily();
         const Minute first = maker.someTime();
+        const Source* home = &maker.chart.sources[static_cast<std::size_t>(maker.random.below(3))];
         for (int f = 0; f < maker.options.facts; ++f) {
             const bool twin = operation.sided && f == 1;
             maker.newFact(twin ? "laterality" : "date");
             const Minute at = twin ? first : first + 1'440LL * 40 * f;
-            for (const Source* source : maker.someSources(1)) {
+            for (const Source* source : maker.someSources(1, home)) {
                 Statement statement = maker.begin(Kind::Procedure, *source, "Procedure");
                 statement.code.codings.push_back(
                     coding(systems::snomed, operation.snomed, maker.noisy() ? operation.otherName : operation.name));

@@ -114,6 +114,7 @@ void makeAllergies(Maker& maker) {
         const auto sources = maker.someSources(1);
         const bool differ = sources.size() >= 2 && maker.random.chance(maker.options.conflicts * 2);
         const int what = maker.random.below(3);
+        std::uint32_t started = 0;
         for (std::size_t s = 0; s < sources.size(); ++s) {
             if (differ && s >= 2)
                 break;
@@ -129,7 +130,9 @@ void makeAllergies(Maker& maker) {
             if (differ && what == 2 && s == 1)
                 statement.status = "resolved";
             const bool apart = differ && what < 2 && s == 1;
-            const std::uint32_t before = static_cast<std::uint32_t>(maker.chart.statements.size());
+            const auto before = static_cast<std::uint32_t>(maker.chart.statements.size());
+            if (s == 0)
+                started = before;
             maker.add(statement, apart || (differ && what < 2) ? Telling::Conflicting : Telling::Plain);
             if (differ && s == 1)
                 maker.conflict(what == 0   ? D::Value
@@ -138,7 +141,7 @@ void makeAllergies(Maker& maker) {
                                what == 0   ? "criticality"
                                : what == 1 ? "negated"
                                            : "status",
-                               before, before - 1);
+                               before, started);
         }
     }
 }
@@ -150,14 +153,17 @@ void makeProblems(Maker& maker) {
         const Disorder& disorder = all[d];
         maker.newFamily();
         const Minute first = maker.someTime(4) - 1'440LL * 365 * 5;
+        const Source* home =
+            disorder.sided ? &maker.chart.sources[static_cast<std::size_t>(maker.random.below(3))] : nullptr;
         const int facts =
             disorder.lasting && !disorder.sided ? 1 : std::min(maker.options.facts, disorder.sided ? 2 : 5);
         for (int f = 0; f < facts; ++f) {
             maker.newFact(disorder.sided ? "laterality" : "onset");
             // Episodes lie more than a year apart; the two sides are found on one day.
             const Minute onset = disorder.sided ? first : first + 1'440LL * 400 * f;
-            const auto sources = maker.someSources(1);
+            const auto sources = maker.someSources(1, home);
             const bool differ = sources.size() >= 2 && maker.random.chance(maker.options.conflicts);
+            std::uint32_t started = 0;
             for (std::size_t s = 0; s < sources.size(); ++s) {
                 const Source& source = *sources[s];
                 Statement statement = maker.begin(Kind::Problem, source, "Condition");
@@ -194,15 +200,17 @@ void makeProblems(Maker& maker) {
                 }
                 addText(statement, field::verification, "confirmed");
                 Telling telling = Telling::Plain;
-                if (maker.random.chance(maker.options.lost) && !disorder.lasting) {
+                if (maker.random.chance(maker.options.lost) && !disorder.lasting && !disorder.sided) {
                     statement.time.start.reset();
                     statement.time.end.reset();
                     telling = Telling::Lost;
                 }
-                const std::uint32_t at = static_cast<std::uint32_t>(maker.chart.statements.size());
+                const auto at = static_cast<std::uint32_t>(maker.chart.statements.size());
+                if (s == 0)
+                    started = at;
                 maker.add(statement, telling);
                 if (differ && s == 1 && disorder.lasting && telling == Telling::Plain)
-                    maker.conflict(D::Status, "status", at, at - 1);
+                    maker.conflict(D::Status, "status", at, started);
             }
         }
         // Suspected at the same custodian, and a history of it: neither is the problem.
@@ -225,6 +233,7 @@ void makeImmunizations(Maker& maker) {
         const Vaccine& vaccine = all[v];
         maker.newFamily();
         const Minute first = maker.someTime(8);
+        const Source* home = &maker.chart.sources[static_cast<std::size_t>(maker.random.below(3))];
         for (int f = 0; f < maker.options.facts; ++f) {
             // Doses a month or more apart; the last two are one day's, with two lots.
             const bool twin = f == maker.options.facts - 1 && f > 0;
@@ -232,7 +241,7 @@ void makeImmunizations(Maker& maker) {
             maker.newFact(twin ? "lot" : "date");
             const std::string lot = maker.number("L");
             const bool sameDay = twin || f == maker.options.facts - 2;
-            for (const Source* source : maker.someSources(1)) {
+            for (const Source* source : maker.someSources(1, sameDay ? home : nullptr)) {
                 Statement statement = maker.begin(Kind::Immunization, *source, "Immunization");
                 statement.code.codings.push_back(
                     coding(systems::cvx, vaccine.cvx, maker.noisy() ? vaccine.otherName : vaccine.name));
@@ -242,7 +251,7 @@ void makeImmunizations(Maker& maker) {
                 Telling telling = Telling::Plain;
                 if (sameDay || !maker.noisy())
                     addText(statement, field::lot, lot);
-                if (sameDay && maker.random.chance(maker.options.lost)) {
+                if (sameDay && source != home && maker.random.chance(maker.options.lost)) {
                     std::erase_if(statement.fields, [](const clinical::Field& one) { return one.name == field::lot; });
                     telling = Telling::Lost;
                 }

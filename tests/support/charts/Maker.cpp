@@ -58,13 +58,15 @@ void Maker::newFact(std::string twin) {
     chart.factTwins.push_back(std::move(twin));
 }
 
-std::vector<const Source*> Maker::someSources(int least) {
+std::vector<const Source*> Maker::someSources(int least, const Source* home) {
     std::vector<const Source*> own;
     for (const Source& source : chart.sources)
-        if (!source.exchange)
+        if (!source.exchange && &source != home)
             own.push_back(&source);
     std::vector<const Source*> chosen;
-    const int wanted = random.between(least, static_cast<int>(own.size()));
+    if (home != nullptr)
+        chosen.push_back(home);
+    const int wanted = random.between(least, static_cast<int>(own.size() + chosen.size()));
     while (static_cast<int>(chosen.size()) < wanted) {
         const auto at = own.begin() + random.below(static_cast<int>(own.size()));
         chosen.push_back(*at);

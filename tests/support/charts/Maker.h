@@ -51,7 +51,9 @@ public:
     void newFamily() { family = chart.families++; }
     void newFact(std::string twin);
     /// Between one and three of the own sources, at least `least`; never the exchange.
-    std::vector<const Source*> someSources(int least = 1);
+    /// With `home` that one is first among them: a source that tells all facts of a family, so that no two of them
+    /// could be taken for one fact told two ways.
+    std::vector<const Source*> someSources(int least = 1, const Source* home = nullptr);
     bool noisy() { return random.chance(options.noise); }
 
     /// An empty statement of a source; `custodian` when it was passed on.

@@ -110,6 +110,7 @@ void makeList(Maker& maker, Kind kind) {
         maker.newFamily();
         const Drug& drug = drugs[static_cast<std::size_t>(maker.random.below(static_cast<int>(drugs.size())))];
         const Minute first = maker.someTime(6);
+        const Source* home = &maker.chart.sources[static_cast<std::size_t>(maker.random.below(3))];
         for (int f = 0; f < maker.options.facts; ++f) {
             Course course{&drug, f % 4, f % 3, false, first, maker.number("rx")};
             // Steps of a titration on one day, another release form, renewals on other days: all are different facts.
@@ -127,9 +128,9 @@ void makeList(Maker& maker, Kind kind) {
                 twin = "frequency";
             }
             maker.newFact(twin);
-            const auto sources = maker.someSources(1);
+            const auto sources = maker.someSources(1, home);
             for (const Source* source : sources) {
-                const bool lose = maker.random.chance(maker.options.lost);
+                const bool lose = source != home && maker.random.chance(maker.options.lost);
                 Statement statement = tell(maker, kind, *source, course, lose);
                 maker.add(statement, lose ? Telling::Lost : Telling::Plain);
             }

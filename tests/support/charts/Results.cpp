@@ -87,6 +87,7 @@ void makeResults(Maker& maker) {
             const std::string accession = maker.number("A");
             const auto sources = maker.someSources(1);
             const bool late = maker.random.chance(maker.options.conflicts);
+            const auto started = static_cast<std::uint32_t>(maker.chart.statements.size());
             for (std::size_t s = 0; s < sources.size(); ++s) {
                 const bool lose = maker.random.chance(maker.options.lost);
                 Statement statement = result(maker, analyte, *sources[s], value, at, lose);
@@ -96,10 +97,8 @@ void makeResults(Maker& maker) {
                     statement.status = "preliminary";
                 const auto place = static_cast<std::uint32_t>(maker.chart.statements.size());
                 maker.add(statement, lose ? Telling::Lost : Telling::Plain);
-                if (late && s == 1 && !lose && maker.chart.truth[place - 1].fact == maker.fact &&
-                    maker.chart.truth[place - 1].telling == Telling::Plain &&
-                    maker.chart.statements[place - 1].record->custodian != statement.record->custodian)
-                    maker.conflict(D::Status, "status", place, place - 1);
+                if (late && s == 1 && !lose && maker.chart.truth[started].telling == Telling::Plain)
+                    maker.conflict(D::Status, "status", place, started);
             }
         }
         // Preliminary, final, corrected under one accession.

@@ -65,8 +65,8 @@ void TestMeasured::targets() {
                              text.c_str());
                 }
             };
-            show("wrong", charts::wrongPairs(chart, groups, 4));
-            show("missed", charts::missedPairs(chart, groups, 12));
+            show("wrong", charts::wrongPairs(chart, groups, 2));
+            show("missed", charts::missedPairs(chart, groups, 3));
         }
         const auto exact = charts::score(chart, charts::exactMatch(chart));
         const auto naive = charts::score(chart, charts::sameCodeSameDay(chart));

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose statements are these: patients of files joined to persons, and every statement given to one.
+#include "app/cli/Reconcile.h"
+#include "services/identity/Identity.h"
+
+#include <algorithm>
+#include <set>
+
+namespace anamnesis::app::cli {
+namespace {
+
+using clinical::Statement;
+
+std::string idOf(const clinical::RecordRef& record) {
+    return record.id.empty() ? record.sha256 : record.id;
+}
+
+/// "Patient/12" of "http://host/fhir/Patient/12/_history/3"; the id alone of "urn:uuid:12".
+std::string targetId(std::string_view target) {
+    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
+        target = target.substr(0, history);
+    if (target.starts_with("urn:uuid:") || target.starts_with("urn:oid:"))
+        return std::string(target.substr(target.rfind(':') + 1));
+    const auto slash = target.rfind('/');
+    return std::string(slash == std::string_view::npos ? target : target.substr(slash + 1));
+}
+
+std::string nameOf(const clinical::Demographics& who) {
+    for (const clinical::HumanName& name : who.names) {
+        if (name.use == "old" || name.use == "maiden" || name.use == "nickname")
+            continue;
+        if (name.family.empty())
+            return name.text;
+        std::string text = name.family;
+        for (const std::string& given : name.given)
+            text += (&given == &name.given.front() ? ", " : " ") + given;
+        return text;
+    }
+    return {};
+}
+
+void describe(FilesPerson& person, const clinical::Demographics& who) {
+    if (person.name.empty())
+        person.name = nameOf(who);
+    if (person.birthDate.empty() && who.birthDate)
+        person.birthDate = iso(*who.birthDate);
+    if (person.sex.empty())
+        person.sex = who.sex;
+}
+
+using PatientKey = std::pair<std::string, std::string>; ///< source, id
+
+} // namespace
+
+std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, PersonMode mode) {
+    std::map<PatientKey, const Statement*> patients;
+    std::map<std::string, std::set<std::string>> bySource, byRecord; ///< patients of a source, and told within a record
+    for (const Statement& statement : statements)
+        if (statement.kind == clinical::Kind::Patient && statement.demographics) {
+            const std::string id = idOf(*statement.record);
+            patients.emplace(PatientKey(statement.record->source, id), &statement);
+            bySource[statement.record->source].insert(id);
+            byRecord[statement.record->key.value].insert(id);
+        }
+
+    std::map<PatientKey, std::size_t> personOf;
+    std::vector<FilesPerson> persons;
+    if (mode == PersonMode::One || patients.empty()) {
+        FilesPerson& all = persons.emplace_back();
+        all.id = patients.empty()
+                     ? std::string()
+                     : identity::personId({patients.begin()->first.first, patients.begin()->first.second}).value;
+        for (const auto& [key, statement] : patients) {
+            all.patients.push_back(key);
+            describe(all, *statement->demographics);
+        }
+        all.statements = std::move(statements);
+        return persons;
+    }
+    std::vector<identity::PatientRecord> records;
+    for (const auto& [key, statement] : patients)
+        records.push_back({key.first, key.second, *statement->demographics});
+    const auto linkage = identity::link(records, identity::shippedModel());
+    if (linkage) {
+        for (const identity::Person& person : linkage->persons) {
+            for (const identity::PatientKey& member : person.members)
+                personOf[{member.source, member.id}] = persons.size();
+            persons.push_back({.id = person.id.value});
+        }
+    }
+    for (const auto& [key, statement] : patients) { // what identity did not place stands alone
+        if (!personOf.contains(key)) {
+            personOf[key] = persons.size();
+            persons.push_back({.id = identity::personId({key.first, key.second}).value});
+        }
+        FilesPerson& person = persons[personOf[key]];
+        person.patients.push_back(key);
+        describe(person, *statement->demographics);
+    }
+
+    FilesPerson nobody;
+    for (Statement& statement : statements) {
+        const std::string& source = statement.record->source;
+        std::optional<std::size_t> owner;
+        const auto ask = [&](const std::string& id) {
+            if (const auto at = personOf.find({source, id}); at != personOf.end())
+                owner = at->second;
+        };
+        if (statement.kind == clinical::Kind::Patient)
+            ask(idOf(*statement.record));
+        bool names = false;
+        for (const clinical::Reference& reference : statement.references)
+            if (reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary") {
+                names = true;
+                if (!owner)
+                    ask(targetId(reference.target));
+            }
+        if (!owner)
+            if (const auto at = byRecord.find(statement.record->key.value);
+                at != byRecord.end() && at->second.size() == 1)
+                ask(*at->second.begin());
+        // Where all patients of a source are one person, what names none of them is still that person's.
+        const bool party = statement.kind == clinical::Kind::Practitioner ||
+                           statement.kind == clinical::Kind::Organization || statement.kind == clinical::Kind::Location;
+        if (!owner && !party) {
+            std::set<std::size_t> possible;
+            for (const std::string& id : bySource[source])
+                possible.insert(personOf[{source, id}]);
+            if (possible.size() == 1 && !names)
+                owner = *possible.begin();
+        }
+        if (!owner && persons.size() == 1)
+            owner = 0;
+        (owner ? persons[*owner] : nobody).statements.push_back(std::move(statement));
+    }
+    if (!nobody.statements.empty())
+        persons.push_back(std::move(nobody));
+    return persons;
+}
+
+} // namespace anamnesis::app::cli

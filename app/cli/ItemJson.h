@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON of items, discrepancies and ledger rows, shared by `timeline`, `reconcile`, `show`, `discrepancies`,
+// `ledger` and `sync`. Field names are the contract of the command line: new ones may be added, none renamed.
+#pragma once
+
+#include "models/timeline/Discrepancy.h"
+#include "models/timeline/Item.h"
+#include "models/timeline/Ledger.h"
+
+#include <nlohmann/json.hpp>
+
+namespace anamnesis::app::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// {id, aliases, kind, title, time, status, negated, scope?, disputed, codes, fields, sides?, sources, statements,
+/// relations, series?, why?, firstSeen, lastSeen}
+[[nodiscard]] Json itemJson(const timeline::Item& item);
+/// {id, kind, severity, path, item, items, itemKind, title, members:[{statement, source, value}], why, state,
+/// firstSeen, lastConfirmed}
+[[nodiscard]] Json discrepancyJson(const timeline::Discrepancy& discrepancy);
+/// {source, kind, query?, period, outcome, asked, expected?, received, kept, issues, reason?, at}
+[[nodiscard]] Json ledgerJson(const timeline::LedgerRow& row);
+
+} // namespace anamnesis::app::cli
