@@ -25,7 +25,7 @@ struct Options {
     int records = 60;  ///< roughly how many records a person has in all hospitals together
     int port = 0;      ///< first port, the next hospital takes the next one; 0: free ports are chosen
     Faults faults = Faults::None;
-    std::vector<std::string> quirks; ///< epic, cerner, athena, eclinicalworks, meditech, hie
+    std::vector<std::string> quirks = {}; ///< epic, cerner, athena, eclinicalworks, meditech, hie
     int latency = 0;                 ///< milliseconds added to every answer
 };
 

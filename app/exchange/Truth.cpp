@@ -56,25 +56,26 @@ struct Writer {
         return members.empty() ? Json() : memberJson(members.front());
     }
 
-    /// The fact's groups of tellings, each a row "same"; and a row for how a lone telling stands to the first group.
+    /// The fact's groups of tellings, each a row "same"; and a row for how each two groups stand to each other.
     void fact(const Fact& fact) {
         std::map<int, std::vector<int>> groups;
         for (const int telling : fact.tellings) {
             const int group = world.tellings[static_cast<std::size_t>(telling)].group;
             groups[group < 0 ? telling : group].push_back(telling);
         }
-        bool main = true;
-        for (const auto& [lead, tellings] : groups) {
+        for (auto group = groups.begin(); group != groups.end(); ++group) {
             Json members = Json::array();
-            for (const int telling : tellings)
+            for (const int telling : group->second)
                 for (const Member& member : archive.members[static_cast<std::size_t>(telling)])
                     members.push_back(memberJson(member));
-            row(main ? fact.id : fmt::format("{}-{}", fact.id, lead), fact, "same", std::move(members));
-            const Bond bond = world.tellings[static_cast<std::size_t>(lead)].bond;
-            if (!main && bond != Bond::Same)
-                row(fmt::format("{}-{}-to-first", fact.id, lead), fact, relationName(bond),
-                    Json::array({first(lead), first(groups.begin()->first)}));
-            main = false;
+            const bool main = group == groups.begin();
+            row(main ? fact.id : fmt::format("{}-{}", fact.id, group->first), fact, "same", std::move(members));
+            for (auto other = groups.begin(); other != group; ++other) { // two lone tellings: nobody can say
+                const Bond bond = world.tellings[static_cast<std::size_t>(group->first)].bond;
+                row(fmt::format("{}-{}-to-{}", fact.id, group->first, other->first), fact,
+                    relationName(other == groups.begin() ? bond : Bond::Undecidable),
+                    Json::array({first(group->first), first(other->first)}));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/cda/Cda.h"
+#include "app/exchange/write/Documents.h"
 
 #include <fmt/format.h>
 
@@ -117,7 +118,10 @@ std::string header(const World& world, const Document& document) {
                "extension=\"POCD_HD000040\"/>{}{}{}{}<title>{}</title><effectiveTime value=\"{}\"/>"
                "<confidentialityCode code=\"N\" codeSystem=\"2.16.840.1.113883.5.25\"/><languageCode code=\"en-US\"/>",
                templateId("2.16.840.1.113883.10.20.22.1.1", "2015-08-01"),
-               templateId("2.16.840.1.113883.10.20.22.1.2", "2015-08-01"), id(document.master),
+               templateId(document.format == "cda" ? "2.16.840.1.113883.10.20.22.1.2"
+                                                   : "2.16.840.1.113883.10.20.22.1.10",
+                          "2015-08-01"),
+               id(document.master),
                coded("code", fact.values["loinc"], "2.16.840.1.113883.6.1", "Summarization of episode note"),
                xmlText(fact.values["title"]), hl7Time(fact.at, custodian.offset)) +
            "\n" + recordTarget(world, record, custodian, document) +
@@ -159,6 +163,13 @@ CdaDocument cdaDocument(const World& world, int index) {
     const Document& document = world.documents[static_cast<std::size_t>(index)];
     const Habit& custodian = world.hospitals[static_cast<std::size_t>(document.custodian)];
     CdaDocument made;
+    if (const Fact& fact = world.facts[static_cast<std::size_t>(document.fact)]; fact.values.has("scan")) {
+        made.xml = header(world, document) +
+                   fmt::format("<component><nonXMLBody><text mediaType=\"application/pdf\" "
+                               "representation=\"B64\">{}</text></nonXMLBody></component></ClinicalDocument>\n",
+                               base64(tinyPdf(fact.values["scan"])));
+        return made;
+    }
     made.xml = header(world, document) + "<component><structuredBody>\n";
     int sectionIndex = 0;
     for (const Section& section : sections()) {

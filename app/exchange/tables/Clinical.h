@@ -81,7 +81,8 @@ inline constexpr int carvedilolLow = 0;
 inline constexpr int carvedilolHigh = 1;
 inline constexpr int metforminImmediate = 4;
 inline constexpr int metforminExtended = 5;
-inline constexpr int firstPlainDrug = 6;
+/// Drugs that no planted scenario uses: an undisputed course of one is never confused with a planted one.
+inline constexpr std::array plainDrugs{6, 8, 10, 12};
 
 struct Allergen {
     std::string_view name, snomed;           ///< substance

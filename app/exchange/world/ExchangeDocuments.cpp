@@ -147,6 +147,15 @@ void addExchangeDocuments(Chronicle& c) {
             continue;
         careDocuments(c, hospital, patient);
         repeatedNote(c, hospital, patient);
+        if (c.plants(30)) // a scan within a CDA document: nonXMLBody
+            addDocument(c, hospital, patient,
+                        {{"status", "current"},
+                         {"title", "Scanned discharge letter"},
+                         {"loinc", "18842-5"},
+                         {"master", newMaster(c)},
+                         {"mime", "text/xml"},
+                         {"scan", "Discharged home in good condition. Review in four weeks."}},
+                        "unstructured", c.daysAgo(60, 900));
         if (c.plants(50))
             addDocument(c, hospital, patient,
                         {{"status", "current"},

@@ -56,8 +56,7 @@ void withoutPrescription(Values& v) {
 }
 
 void plainCourse(Chronicle& c) {
-    const int drug =
-        tables::firstPlainDrug + c.random.below(static_cast<int>(tables::drugs.size()) - tables::firstPlainDrug);
+    const int drug = c.random.pick(tables::plainDrugs);
     const int prescribed = order(c, drug, c.daysAgo(60, 700));
     c.tellAround(prescribed, 45);
     const int taken = statement(c, prescribed);

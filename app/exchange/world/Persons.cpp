@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 namespace anamnesis::exchange {
 namespace {
 
@@ -42,6 +45,13 @@ Demographics somebody(Random& random, int culture, bool woman) {
     return is;
 }
 
+/// A name that neither of the two given names is.
+std::string anotherName(std::span<const std::string_view> names, const Demographics& than) {
+    const auto found =
+        std::ranges::find_if(names, [&](std::string_view name) { return name != than.given && name != than.middle; });
+    return std::string(*found);
+}
+
 /// The dozen of roles: pairs share what makes them easy to confuse.
 Demographics demographicsOf(Role role, Random& random, int group, const std::vector<Person>& before) {
     const int culture = group + static_cast<int>(role);
@@ -63,9 +73,7 @@ Demographics demographicsOf(Role role, Random& random, int group, const std::vec
     case Role::TwinB: {
         Demographics is = partner(1);
         const tables::Culture& from = cultures[static_cast<std::size_t>(culture - 1) % cultures.size()];
-        for (const std::string_view given : from.men)
-            if (given != is.given && given != is.middle)
-                is.given = given;
+        is.given = anotherName(from.men, is);
         is.middle.clear();
         is.birthOrder = 2;
         is.nationalId = nationalId(random);
@@ -116,9 +124,7 @@ Demographics demographicsOf(Role role, Random& random, int group, const std::vec
     case Role::Sibling: {
         Demographics is = partner(1);
         const tables::Culture& from = cultures[static_cast<std::size_t>(culture - 1) % cultures.size()];
-        for (const std::string_view given : from.men)
-            if (given != is.given && given != is.middle)
-                is.given = given;
+        is.given = anotherName(from.men, is);
         is.birthDate =
             fhirDate(moment(std::stoi(is.birthDate.substr(0, 4)) + 2, random.between(1, 12), random.between(1, 28)));
         is.nationalId = nationalId(random);
@@ -130,6 +136,14 @@ Demographics demographicsOf(Role role, Random& random, int group, const std::vec
         break;
     }
     return somebody(random, culture, false);
+}
+
+/// The first letter, which in UTF-8 may be several bytes.
+std::string initialOf(const std::string& name) {
+    std::size_t end = name.empty() ? 0 : 1;
+    while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        ++end;
+    return name.substr(0, end);
 }
 
 std::string swapDayAndMonth(const std::string& date) {
@@ -185,7 +199,7 @@ Demographics asWritten(const Person& person, int h, int copy, Random& random) {
     }
     if (!first) {
         if (random.chance(30))
-            shown.middle = shown.middle.empty() ? "" : shown.middle.substr(0, 1);
+            shown.middle = initialOf(shown.middle);
         if (random.chance(25))
             shown.email.clear();
         if (random.chance(20))

@@ -79,7 +79,7 @@ Tree documentReference(const Context& c, const Attachment* attachment, const std
     content.add("title", spoken(c.habit, c["title"]));
     content.add("creation", when(c.habit, c.at()));
     Tree part = Tree::object({{"attachment", content}});
-    const bool cda = c["mime"] == "text/xml";
+    const bool cda = c["mime"] == "text/xml" && !c.has("scan");
     part.add("format",
              coding("http://ihe.net/fhir/ihe.formatcode.fhir/CodeSystem/formatcode",
                     cda ? "urn:hl7-org:sdwg:ccda-structuredBody:2.1" : "urn:ihe:iti:xds:2017:mimeTypeSufficient"));

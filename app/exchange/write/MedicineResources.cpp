@@ -98,9 +98,17 @@ Tree order(const Context& c) {
 
 Tree statement(const Context& c) {
     Tree tree = start(c, "MedicationStatement");
+    const bool contained =
+        c.habit.medicines == Medicines::Ingredient; // this habit packs the drug as a contained resource
+    if (contained)
+        tree.add("contained",
+                 Tree::array({Tree::object({{"resourceType", "Medication"}, {"id", "drug"}, {"code", drug(c)}})}));
     tree.add("basedOn", referencesTo(c, "order"));
     tree.add("status", c["status"]);
-    tree.add("medicationCodeableConcept", drug(c));
+    if (contained)
+        tree.add("medicationReference", reference("#drug"));
+    else
+        tree.add("medicationCodeableConcept", drug(c));
     tree.add("subject", patientReference(c));
     tree.add("effectivePeriod", period(dateOf(c.habit, c.at())));
     tree.add("dateAsserted", dateOf(c.habit, c.at()));
