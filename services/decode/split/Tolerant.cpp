@@ -157,8 +157,8 @@ void tolerant(std::string_view bytes, Page& page, std::size_t depth) {
         const bool bundle = whole.type == "Bundle";
         if (depth == 0 && bundle)
             page.bundle = true;
-        if (bundle || depth == 0)
-            note(page, Severity::Error, "decode.page-invalid");
+        if (bundle)
+            note(page, Severity::Warning, "decode.page-invalid");
         add(page, std::move(whole));
         return;
     }
@@ -166,15 +166,17 @@ void tolerant(std::string_view bytes, Page& page, std::size_t depth) {
         page.bundle = true;
         readHead(bytes, 0, entryStart(bytes, head, 0), page);
     }
-    note(page, Severity::Error, "decode.page-invalid");
-    std::size_t budget = bytes.size() * 8 + 4096; // keeps the whole linear
+    note(page, Severity::Warning, "decode.page-invalid"); // what was lost by it is told by each record
+    std::size_t budget = bytes.size() * 8 + 4096;         // keeps the whole linear
     std::size_t done = 0;
     for (std::size_t i = 0; i < starts.size();) {
         const std::size_t from = starts[i];
         Entry entry;
         const std::size_t begin = entryStart(bytes, from, done);
         entry.fullUrl = textOf(bytes, "fullUrl", begin, from);
-        const std::size_t following = i + 1 < starts.size() ? entryStart(bytes, starts[i + 1], from) : bytes.size();
+        std::size_t following = i + 1 < starts.size() ? entryStart(bytes, starts[i + 1], from) : bytes.size();
+        if (following <= from)
+            following = starts[i + 1];
         std::size_t end = nowhere;
         tree::Tree tree;
         if (budget > 0) {
@@ -190,8 +192,9 @@ void tolerant(std::string_view bytes, Page& page, std::size_t depth) {
         }
         const std::string_view part = withoutTail(bytes.substr(from, end - from));
         done = from + part.size();
-        while (i < starts.size() && starts[i] < done)
+        do
             ++i;
+        while (i < starts.size() && starts[i] < done);
         const std::size_t next = i < starts.size() ? entryStart(bytes, starts[i], done) : bytes.size();
         entry.searchMode = textOf(bytes, "mode", done, next);
         if (entry.searchMode.empty())
