@@ -185,9 +185,9 @@ Connection::Connection(const ConnectionSettings& settings, const SecretKey& key)
     configureOnce();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= settings.access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (settings.access == Access::Create || settings.access == Access::Copy)
+    if (settings.access == Access::Fresh)
         flags |= SQLITE_OPEN_CREATE;
-    if (settings.access == Access::Create || settings.access == Access::Copy)
+    if (settings.access == Access::Fresh)
         makePrivateFile(settings.file); // SQLite would let others read it; WAL and SHM take the file's mode
     const char* layer = settings.fileSystem.empty() ? nullptr : settings.fileSystem.c_str();
     try {
@@ -215,11 +215,11 @@ Connection::Connection(const ConnectionSettings& settings, const SecretKey& key)
         execute("PRAGMA cipher_page_size=" + std::to_string(settings.pageSize));
         execute("PRAGMA temp_store=MEMORY");
         execute("PRAGMA cache_size=-" + std::to_string(settings.cacheBytes / 1024));
-        if (settings.access == Access::Create || settings.access == Access::Copy)
+        if (settings.access == Access::Fresh)
             execute("PRAGMA auto_vacuum=INCREMENTAL");
         // The first read: tells whether the key fits.
         (void)value("SELECT count(*) FROM sqlite_schema");
-        if (settings.access == Access::Create || settings.access == Access::ReadWrite)
+        if (settings.access == Access::ReadWrite)
             execute("PRAGMA journal_mode=WAL");
         execute("PRAGMA synchronous=FULL");
         execute("PRAGMA foreign_keys=ON");

@@ -95,10 +95,9 @@ private:
 };
 
 enum class Access : std::uint8_t {
-    Create,    ///< a new file
     ReadWrite, ///< the writing connection
     ReadOnly,
-    Copy, ///< a new file that is filled page by page, without a WAL
+    Fresh, ///< a new file, without a WAL: once closed, all of it is in that one file
 };
 
 struct ConnectionSettings {

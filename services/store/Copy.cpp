@@ -37,7 +37,7 @@ void writeCopy(Connection& from, const Vault::State& state, const path& target, 
     removePartial(partial);
     try {
         makePrivateFolder(partial, state.options.gate);
-        ConnectionSettings settings = state.settings(Access::Copy);
+        ConnectionSettings settings = state.settings(Access::Fresh);
         settings.file = partial / file::data;
         copyData(from, settings, state.key, progress, cancel);
         syncFile(settings.file, state.options.gate);

@@ -55,7 +55,7 @@ SecretKey settleInterrupted(Vault::State& state, SecretKey key, std::string_view
             key = std::move(opened->key);
         }
     }
-    for (const char* name : {"slots.new", "data.new", "data.new-journal", "slots.tmp", "slots.new.tmp"})
+    for (const char* name : file::leftOvers)
         if (isThere(state.at(name)))
             removeFile(state.at(name), gate);
     return key;
@@ -151,14 +151,14 @@ Result<CreatedVault> Vault::create(const path& folder, std::string_view passphra
         state->folder = folder;
         makePrivateFolder(folder, options.gate);
         state->folderLock = std::make_unique<FolderLock>(state->at(file::lock), options.gate);
-        for (const char* name : {"data.new", "data.new-wal", "data.new-shm", "data.new-journal"})
+        for (const char* name : file::leftOvers)
             removeFile(state->at(name), options.gate);
         state->key = SecretKey::random();
         state->slots.vaultId = hex(randomBytes(16));
         state->slots.pageSize = options.pageSize;
         {
             // Complete under another name: until `slots` is there and the data has its name, there is no vault.
-            ConnectionSettings settings = state->settings(Access::Create);
+            ConnectionSettings settings = state->settings(Access::Fresh);
             settings.file = state->at(file::newData);
             Connection fresh(settings, state->key);
             migrate(fresh);

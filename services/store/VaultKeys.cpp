@@ -86,7 +86,7 @@ Result<Rekeyed> Vault::rekey(std::string_view passphrase, const ProgressHandler&
         renewed.slots.push_back(renewed.recoverySlot(key, answer.recoveryCode, "", state.now()));
 
         const auto forget = [&] {
-            for (const char* name : {"slots.new", "data.new", "data.new-journal"}) {
+            for (const char* name : file::leftOvers) {
                 std::error_code ignored;
                 std::filesystem::remove(state.at(name), ignored);
             }
@@ -94,7 +94,7 @@ Result<Rekeyed> Vault::rekey(std::string_view passphrase, const ProgressHandler&
         try {
             forget();
             closeAll(std::exchange(state.readers, {}));
-            ConnectionSettings target = state.settings(Access::Copy);
+            ConnectionSettings target = state.settings(Access::Fresh);
             target.file = state.at(file::newData);
             copyData(database, target, key, progress, cancel);
             syncFile(state.at(file::newData), gate);
@@ -111,6 +111,13 @@ Result<Rekeyed> Vault::rekey(std::string_view passphrase, const ProgressHandler&
             m_connection = std::move(connection);
         };
         database.close();
+        std::error_code noLog;
+        if (const auto log = std::filesystem::file_size(state.at(file::log), noLog); !noLog && log != 0) {
+            // The last checkpoint did not get through. A log must never meet another file than its own.
+            forget();
+            reopen();
+            throw Fault("vault.io", {{"detail", "checkpoint"}});
+        }
         try {
             renameFile(state.at(file::newData), state.at(file::data), gate);
         } catch (const Fault&) {

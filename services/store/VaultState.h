@@ -7,6 +7,7 @@
 #include "services/store/Slots.h"
 #include "services/store/Vault.h"
 
+#include <array>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -22,6 +23,9 @@ inline constexpr const char* lock = "lock";
 inline constexpr const char* reserve = "reserve";
 inline constexpr const char* newData = "data.new";   ///< a creation or rekey not yet in place
 inline constexpr const char* newSlots = "slots.new"; ///< of a rekey whose data may be in place already
+/// What an interrupted step may leave; taken away at the next opening.
+inline constexpr std::array leftOvers{"slots.new",    "data.new",  "data.new-journal", "data.new-wal",
+                                      "data.new-shm", "slots.tmp", "slots.new.tmp"};
 } // namespace file
 
 struct Vault::State {

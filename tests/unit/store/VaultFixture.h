@@ -5,6 +5,7 @@
 #include "models/base/Hash.h"
 #include "services/store/Vault.h"
 
+#include <QDir>
 #include <QString>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,8 +33,10 @@ inline VaultOptions cheap() {
     return options;
 }
 
+/// In memory where the system has such a folder: thousands of syncs to a disk prove no more and take minutes.
 struct Folder {
-    QTemporaryDir base;
+    QTemporaryDir base{std::filesystem::exists("/dev/shm") ? QStringLiteral("/dev/shm/vault-XXXXXX")
+                                                           : QDir::tempPath() + QStringLiteral("/vault-XXXXXX")};
     std::filesystem::path vault = std::filesystem::path(base.path().toStdString()) / "vault";
 };
 
