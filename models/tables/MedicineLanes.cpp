@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/MedicineLanes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace anamnesis::tables {
+namespace {
+
+constexpr std::int64_t day = 86'400'000;
+
+QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
+    const timeline::Columns& columns = snapshot.columns;
+    const QString value = joinedSides(words, snapshot.text(columns.value[row]));
+    const QString unit = text(snapshot.text(columns.unit[row]));
+    const QString often = joinedSides(words, snapshot.text(columns.detail[row]));
+    QString label = value.isEmpty() ? say(words, "medicine.dose-not-known")
+                                    : island(unit.isEmpty() ? value : value + QChar(0xA0) + unit);
+    if (!often.isEmpty())
+        label += (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + often;
+    if (std::string_view status = snapshot.text(columns.status[row]);
+        status.find(timeline::sideSeparator) != std::string_view::npos)
+        label += QStringLiteral(", ") + joinedSides(words, status);
+    return label;
+}
+
+LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
+    if (lane.disputed)
+        return LaneState::Unclear;
+    std::vector<const MedicineBar*> now, ended;
+    for (const MedicineBar& bar : lane.bars)
+        (bar.ended || bar.to != timeline::openEnd ? ended : now).push_back(&bar);
+    if (now.empty()) {
+        const bool lately =
+            std::any_of(ended.begin(), ended.end(), [&](const MedicineBar* bar) { return bar->to >= since; });
+        return lately ? LaneState::Stopped : LaneState::Past;
+    }
+    const MedicineBar& current = *now.back();
+    if (current.from < since)
+        return LaneState::Continue;
+    const auto before = std::find_if(lane.bars.rbegin(), lane.bars.rend(),
+                                     [&](const MedicineBar& bar) { return bar.from < current.from; });
+    if (before == lane.bars.rend())
+        return LaneState::New;
+    return before->label == current.label ? LaneState::Continue : LaneState::Changed;
+}
+
+QString changeOf(const MedicineLane& lane) {
+    const MedicineBar& current = lane.bars.back();
+    if (lane.state == LaneState::Changed)
+        for (auto before = lane.bars.rbegin(); before != lane.bars.rend(); ++before)
+            if (before->from < current.from && before->label != current.label)
+                return before->label + QStringLiteral(" → ") + current.label;
+    return current.label;
+}
+
+} // namespace
+
+std::string_view name(LaneState state) {
+    switch (state) {
+    case LaneState::Unclear:
+        return "unclear";
+    case LaneState::New:
+        return "new";
+    case LaneState::Changed:
+        return "changed";
+    case LaneState::Stopped:
+        return "stopped";
+    case LaneState::Continue:
+        return "continue";
+    case LaneState::Past:
+        return "past";
+    }
+    return "past";
+}
+
+std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline::Snapshot& snapshot,
+                                        std::int64_t since) {
+    const timeline::Columns& columns = snapshot.columns;
+    std::map<std::string_view, MedicineLane> byGroup;
+    for (std::uint32_t row = static_cast<std::uint32_t>(snapshot.size()); row-- > 0;) {
+        const clinical::Kind kind = columns.kind[row];
+        if (!clinical::isMedication(kind))
+            continue;
+        MedicineLane& lane = byGroup[snapshot.text(columns.group[row])];
+        lane.sources |= columns.sources[row];
+        const bool dated = columns.middle[row] != timeline::undatedTime;
+        if (kind == clinical::Kind::Dispense || kind == clinical::Kind::Administration) {
+            if (dated)
+                lane.dispenses.push_back(columns.middle[row]);
+            continue;
+        }
+        MedicineBar bar;
+        bar.row = row;
+        bar.from = columns.first[row];
+        bar.to = columns.last[row];
+        bar.label = barLabel(words, snapshot, row);
+        bar.dailyDose = columns.dailyDose[row];
+        bar.disputed = (columns.flags[row] & timeline::Disputed) != 0;
+        bar.ended = (columns.flags[row] & timeline::Ended) != 0;
+        bar.doseKnown = !snapshot.text(columns.value[row]).empty();
+        lane.disputed = lane.disputed || bar.disputed;
+        lane.bars.push_back(std::move(bar));
+    }
+    std::vector<MedicineLane> lanes;
+    for (auto& [group, lane] : byGroup) {
+        QString title = text(group);
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        lane.ingredient = title;
+        std::sort(lane.dispenses.begin(), lane.dispenses.end());
+        std::stable_sort(lane.bars.begin(), lane.bars.end(),
+                         [](const MedicineBar& left, const MedicineBar& right) { return left.from < right.from; });
+        lane.state = lane.bars.empty() ? LaneState::Past : stateOf(lane, since);
+        if (!lane.bars.empty())
+            lane.change = changeOf(lane);
+        lanes.push_back(std::move(lane));
+    }
+    std::stable_sort(lanes.begin(), lanes.end(), [](const MedicineLane& left, const MedicineLane& right) {
+        if (left.state != right.state)
+            return left.state < right.state;
+        return left.ingredient.localeAwareCompare(right.ingredient) < 0;
+    });
+    return lanes;
+}
+
+MedicineTable::MedicineTable(const Phrasebook& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
+
+void MedicineTable::setSnapshot(timeline::SnapshotPointer snapshot) {
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    refill();
+    endResetModel();
+}
+
+void MedicineTable::setActiveOnly(bool activeOnly) {
+    beginResetModel();
+    m_activeOnly = activeOnly;
+    refill();
+    endResetModel();
+}
+
+void MedicineTable::refill() {
+    m_lanes.clear();
+    if (!m_snapshot)
+        return;
+    m_lanes = medicineLanes(m_words, *m_snapshot, m_snapshot->madeAt.time_since_epoch().count() - 90 * day);
+    if (m_activeOnly)
+        std::erase_if(m_lanes, [](const MedicineLane& lane) {
+            return lane.state == LaneState::Past || lane.state == LaneState::Stopped;
+        });
+}
+
+int MedicineTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lanes.size());
+}
+
+int MedicineTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MedicineTable::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MedicineLane& lane = m_lanes[static_cast<std::size_t>(index.row())];
+    const QStringList from = badges(*m_snapshot, lane.sources);
+    const QString state = say(m_words, "lane." + std::string(name(lane.state)));
+    switch (role) {
+    case BadgesRole:
+        return from;
+    case FlagsRole:
+        return lane.disputed ? static_cast<uint>(timeline::Disputed) : 0U;
+    case CopyRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QStringList{lane.ingredient, state, lane.change, from.join(QLatin1Char(' '))}.join(QStringLiteral(", "));
+    case IdRole:
+        return lane.bars.empty() ? QVariant() : text(m_snapshot->text(m_snapshot->columns.id[lane.bars.back().row]));
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (index.column()) {
+    case Ingredient:
+        return lane.ingredient;
+    case State:
+        return state;
+    case Claim:
+        return lane.change;
+    case Sources:
+        return from.join(QLatin1Char(' '));
+    default:
+        return {};
+    }
+}
+
+QVariant MedicineTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    constexpr std::array<const char*, ColumnCount> headers{"column.ingredient", "column.state", "column.claim",
+                                                           "column.sources"};
+    return say(m_words, headers[static_cast<std::size_t>(section)]);
+}
+
+} // namespace anamnesis::tables

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Panels.h"
+
+#include "models/tables/LedgerMatrix.h"
+#include "ui/common/Session.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace anamnesis::ui {
+
+Ground::Ground(Tone tone, int edges, QWidget* parent) : QWidget(parent), m_tone(tone), m_edges(edges) {}
+
+void Ground::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    QColor fill, mark;
+    switch (m_tone) {
+    case Tone::Base:
+        fill = t.base;
+        break;
+    case Tone::Window:
+        fill = t.window;
+        break;
+    case Tone::Clinical:
+        fill = t.clinicalGround;
+        mark = t.clinical;
+        break;
+    case Tone::Disputed:
+        fill = t.disputedGround;
+        mark = t.disputed;
+        break;
+    case Tone::Selection:
+        fill = t.newGround;
+        mark = t.accent;
+        break;
+    }
+    painter.fillRect(rect(), fill);
+    painter.setPen(t.line);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (m_edges & Top)
+        painter.drawLine(rect().topLeft(), rect().topRight());
+    if (m_edges & Bottom)
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (m_edges & (mirrored ? End : Start))
+        painter.drawLine(rect().topLeft(), rect().bottomLeft());
+    if (m_edges & (mirrored ? Start : End))
+        painter.drawLine(rect().topRight(), rect().bottomRight());
+    if ((m_edges & Mark) && mark.isValid())
+        painter.fillRect(mirrored ? QRect(width() - 3, 0, 3, height()) : QRect(0, 0, 3, height()), mark);
+}
+
+QHBoxLayout* row(QWidget* in, const QMargins& margins, int spacing) {
+    auto* layout = in ? new QHBoxLayout(in) : new QHBoxLayout;
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+QVBoxLayout* column(QWidget* in, const QMargins& margins, int spacing) {
+    auto* layout = in ? new QVBoxLayout(in) : new QVBoxLayout;
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+QScrollArea* scrolling(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+InlineLabel* heading(const QString& text, QWidget* parent) {
+    return new InlineLabel({strong(text, tokens().text2, Role::Small)}, parent);
+}
+
+void clear(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        } else if (item->layout()) {
+            clear(*item->layout());
+        }
+        delete item;
+    }
+}
+
+IncompleteNote::IncompleteNote(Session& session, std::vector<clinical::Kind> kinds, QWidget* parent)
+    : Ground(Tone::Clinical, Bottom | Mark, parent), m_session(session), m_kinds(std::move(kinds)),
+      m_label(new InlineLabel(this)) {
+    row(this, {12, 4, 12, 4})->addWidget(m_label, 1);
+    m_label->setWrapping(true);
+    m_label->setClickable(tr("Not complete: open the ledger"));
+    connect(m_label, &InlineLabel::clicked, &m_session, &Session::ledgerShown);
+    connect(&m_session, &Session::chartChanged, this, &IncompleteNote::refresh);
+    refresh();
+}
+
+void IncompleteNote::refresh() {
+    Runs runs;
+    QStringList parts;
+    QChar worst;
+    if (const auto& chart = m_session.chart())
+        for (const clinical::Kind kind : m_kinds)
+            for (const timeline::SourceInfo& source : chart->sources) {
+                const auto rows = tables::ledgerRows(*chart, source.name, kind);
+                const timeline::Outcome outcome = timeline::combined(rows);
+                // A source that was never asked for a kind by design has no row; it is in the ledger, not in every
+                // note.
+                if (rows.empty() || outcome == timeline::Outcome::Complete)
+                    continue;
+                if (worst.isNull() || outcome == timeline::Outcome::Failed)
+                    worst = QLatin1Char(timeline::letter(outcome));
+                parts << QStringLiteral("%1 %2: %3")
+                             .arg(tables::text(source.badge),
+                                  m_session.say("kinds." + std::string(clinical::name(kind))),
+                                  tables::outcomeText(m_session.words, rows, m_session.locale()));
+            }
+    setVisible(!parts.isEmpty());
+    if (parts.isEmpty())
+        return;
+    const qsizetype more = parts.size() - 4;
+    QString text = parts.mid(0, 4).join(QStringLiteral("; "));
+    if (more > 0)
+        text += QStringLiteral("; ") + tr("and %1 more").arg(more);
+    m_label->setRuns({ledgerCell(worst, {}), strong(tr("Not complete.")), words(text)});
+}
+
+RawView::RawView(const QString& accessibleName, QWidget* parent) : QPlainTextEdit(parent) {
+    setAccessibleName(accessibleName);
+    setReadOnly(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(typeface(Role::Raw));
+    setLayoutDirection(Qt::LeftToRight);
+    setFrameShape(QFrame::StyledPanel);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+}
+
+void RawView::show(const std::string& raw, std::size_t from, std::size_t to) {
+    from = std::min(from, raw.size());
+    to = std::clamp(to, from, raw.size());
+    constexpr std::size_t most = 400'000; // a scan in a Bundle may be larger than any screen needs
+    const std::size_t start = raw.size() > most ? (from > most / 2 ? from - most / 2 : 0) : 0;
+    const std::string_view part = std::string_view(raw).substr(start, most);
+    const auto text = [](std::string_view bytes) {
+        return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    };
+    setPlainText(text(part));
+    m_markFrom = static_cast<int>(text(part.substr(0, from - start)).size());
+    m_markTo = static_cast<int>(text(part.substr(0, std::min(to - start, part.size()))).size());
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_markTo > m_markFrom) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(m_markFrom);
+        mark.cursor.setPosition(m_markTo, QTextCursor::KeepAnchor);
+        mark.format.setBackground(tokens().highlight);
+        mark.format.setFontWeight(QFont::DemiBold);
+        marks << mark;
+        QTextCursor place(document());
+        place.setPosition(m_markFrom);
+        setTextCursor(place);
+        centerCursor();
+        horizontalScrollBar()->setValue(0);
+    }
+    setExtraSelections(marks);
+}
+
+void RawView::paintEvent(QPaintEvent* event) {
+    QPlainTextEdit::paintEvent(event);
+    if (m_markTo <= m_markFrom)
+        return;
+    QPainter painter(viewport());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (box.top() > viewport()->height())
+            break;
+        if (block.position() + block.length() > m_markFrom && block.position() < m_markTo)
+            painter.fillRect(QRectF(0, box.top(), 3, box.height()), tokens().disputed);
+    }
+}
+
+} // namespace anamnesis::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identity/Evidence.h"
+
+#include "models/tables/Roles.h"
+
+#include <QPainter>
+
+namespace anamnesis::ui {
+
+using tables::text;
+
+QString nameOf(const clinical::Demographics& person) {
+    if (person.names.empty())
+        return QObject::tr("name not known");
+    const clinical::HumanName& name = person.names.front();
+    QStringList given;
+    for (const std::string& one : name.given)
+        given << text(one);
+    if (name.family.empty() && given.isEmpty())
+        return text(name.text);
+    return text(name.family).toUpper() +
+           (given.isEmpty() ? QString() : QStringLiteral(", ") + given.join(QLatin1Char(' ')));
+}
+
+QString demographic(const Session& session, const clinical::Demographics& person, const std::string& field) {
+    const clinical::HumanName* name = person.names.empty() ? nullptr : &person.names.front();
+    const auto telecom = [&](std::string_view system) {
+        for (const clinical::Telecom& one : person.telecoms)
+            if (one.system == system)
+                return text(one.value);
+        return QString();
+    };
+    if (field == "family" || field == "name")
+        return name ? text(name->family) : QString();
+    if (field == "given" || field == "middle") {
+        QStringList given;
+        if (name)
+            for (const std::string& one : name->given)
+                given << text(one);
+        return given.join(QLatin1Char(' '));
+    }
+    if (field == "suffix")
+        return name && !name->suffix.empty() ? text(name->suffix.front()) : QString();
+    if (field == "birth-date")
+        return person.birthDate ? tables::shownDate(text(clinical::iso(*person.birthDate)), session.locale())
+                                : QString();
+    if (field == "death-date")
+        return person.deathDate ? tables::shownDate(text(clinical::iso(*person.deathDate)), session.locale())
+                                : QString();
+    if (field == "sex")
+        return person.sex.empty() ? QString() : session.say("sex." + person.sex);
+    if (field == "phone" || field == "email")
+        return telecom(field);
+    if (field == "identifier" || field.starts_with("identifier"))
+        return person.identifiers.empty() ? QString() : text(person.identifiers.front().value);
+    if (field == "mothers-maiden-name")
+        return text(person.mothersMaidenName);
+    if (field == "birth-order")
+        return person.birthOrder ? QString::number(*person.birthOrder) : QString();
+    if (!person.addresses.empty()) {
+        const clinical::Address& address = person.addresses.front();
+        if (field == "postal-code")
+            return text(address.postalCode);
+        if (field == "city")
+            return text(address.city);
+        if (field == "address") {
+            QStringList parts;
+            for (const std::string& line : address.line)
+                parts << text(line);
+            for (const std::string* part : {&address.postalCode, &address.city})
+                if (!part->empty())
+                    parts << text(*part);
+            return parts.join(QStringLiteral(", "));
+        }
+    }
+    return {};
+}
+
+Runs differing(const QString& a, const QString& b) {
+    if (a.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0)
+        return {title(b, false)};
+    qsizetype head = 0, tail = 0;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    while (head < shorter && a[head].toCaseFolded() == b[head].toCaseFolded())
+        ++head;
+    while (tail < shorter - head && a[a.size() - 1 - tail].toCaseFolded() == b[b.size() - 1 - tail].toCaseFolded())
+        ++tail;
+    // Too different for letters to tell: the whole is marked.
+    if (head + tail == 0)
+        return {Run{.text = b, .semibold = true, .elides = true}};
+    const QString before = b.left(head), middle = b.mid(head, b.size() - head - tail), after = b.right(tail);
+    // One run, so that letters stay together: the differing part between brackets of quiet quotation.
+    return {
+        Run{.text = before + QStringLiteral("‹") + middle + QStringLiteral("›") + after, .elides = true, .spoken = b}};
+}
+
+QString signedBits(double bits, const QLocale& locale) {
+    if (std::abs(bits) < 0.05)
+        return QStringLiteral("0");
+    return (bits > 0 ? QStringLiteral("+") : QStringLiteral("−")) + locale.toString(std::abs(bits), 'f', 1);
+}
+
+std::string fieldOfVeto(const std::string& veto) {
+    const std::size_t dot = veto.rfind('.');
+    return dot == std::string::npos ? veto : veto.substr(dot + 1);
+}
+
+QString sentenceOf(const Session& session, const review::LinkView& link) {
+    QStringList parts;
+    for (const std::string& veto : link.vetoes)
+        parts << session.say(veto);
+    for (const review::LinkView::Weight& weight : link.weights)
+        if (std::abs(weight.bits) >= 1)
+            parts << session.say("field." + weight.field) + QStringLiteral(": ") + session.say("level." + weight.level);
+    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+}
+
+GradeBar::GradeBar(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize GradeBar::sizeHint() const {
+    return {400, QFontMetrics(typeface(Role::Body)).height() * 2 + 22};
+}
+
+void GradeBar::setLink(double bits, const QString& distinct, const QString& probable, const QString& certain,
+                       const std::string& grade, const QLocale& locale) {
+    m_bits = bits;
+    m_sum = signedBits(bits, locale) + QLatin1Char(' ') + tr("bits");
+    m_names = {distinct, probable, certain};
+    m_grade = grade == "certain" ? 2 : grade == "distinct" ? 0 : 1;
+    setAccessibleName(tr("Sum of evidence: %1, %2").arg(m_sum, m_names[static_cast<std::size_t>(m_grade)]));
+    update();
+}
+
+void GradeBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tokens& t = tokens();
+    painter.setPen(t.line);
+    painter.drawLine(0, 0, width(), 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int line = QFontMetrics(typeface(Role::Body)).height();
+    const QRect head(mirrored ? width() - 142 : 12, 6, 130, line);
+    paintLine(painter, head, {words(tr("Sum of evidence"), t.text2)}, layoutDirection());
+    paintLine(painter, head.translated(0, line + 3), {strong(m_sum, {}, Role::Title)}, layoutDirection());
+    const QRect bar(mirrored ? 12 : 150, 12, width() - 162, 7);
+    const std::array<QColor, 3> fills{t.hatch, t.partialGround, t.completeGround};
+    for (int i = 0; i < 3; ++i) {
+        const int at = mirrored ? 2 - i : i;
+        const QRect part(bar.left() + bar.width() * at / 3, bar.top(), bar.width() / 3, bar.height());
+        painter.fillRect(part, fills[static_cast<std::size_t>(i)]);
+        painter.setPen(t.edge);
+        painter.drawRect(part.adjusted(0, 0, -1, -1));
+        painter.setPen(i == m_grade ? t.text : t.text2);
+        painter.setFont(typeface(Role::Small, i == m_grade));
+        painter.drawText(
+            QRect(part.left(), bar.bottom() + 5, part.width(), line + 2), Qt::AlignCenter,
+            painter.fontMetrics().elidedText(m_names[static_cast<std::size_t>(i)], Qt::ElideRight, part.width()));
+    }
+    // The mark stands in its grade; how far along is the bits within a range that covers most links.
+    const double share = std::clamp((m_bits + 20.0) / 60.0, 0.02, 0.98);
+    double x = (m_grade + share) / 3.0;
+    x = mirrored ? bar.right() - x * bar.width() : bar.left() + x * bar.width();
+    painter.fillRect(QRectF(x - 1.5, bar.top() - 4, 3, bar.height() + 8), t.text);
+}
+
+} // namespace anamnesis::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/SummaryScreen.h"
+
+#include "models/tables/LedgerMatrix.h"
+#include "ui/common/RunsTable.h"
+
+#include <QHeaderView>
+
+#include <set>
+
+namespace anamnesis::ui {
+
+using clinical::Kind;
+
+SummaryScreen::SummaryScreen(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    auto* content = new QWidget;
+    auto* sides = row(content, {12, 10, 12, 12}, 14);
+    m_left = column(nullptr, {}, 10);
+    m_right = column(nullptr, {}, 10);
+    sides->addLayout(m_left, 1);
+    sides->addLayout(m_right, 1);
+    auto* ground = new Ground(Ground::Tone::Base, Ground::NoEdge, this);
+    column(ground)->addWidget(scrolling(content, ground));
+    column(this)->addWidget(ground);
+    connect(&session, &Session::chartChanged, this, &SummaryScreen::fill);
+    fill();
+}
+
+void SummaryScreen::fill() {
+    clear(*m_left);
+    clear(*m_right);
+    if (!m_session.chart())
+        return;
+    const std::vector<Section> left{
+        {tr("Alerts"), {Kind::Alert, Kind::AdvanceDirective}, true, false, 8},
+        {tr("Problems"), {Kind::Problem}, true, false, 12},
+        {tr("Allergies"), {Kind::Allergy}, false, false, 12},
+        {tr("Medicines"), {Kind::MedicationOrder, Kind::MedicationStatement}, true, false, 16},
+        {tr("Immunizations"), {Kind::Immunization}, false, true, 8},
+        {tr("Devices and implants"), {Kind::Device}, true, false, 6},
+    };
+    const std::vector<Section> right{
+        {tr("Last vitals"), {Kind::VitalSign}, false, true, 8},
+        {tr("Last results"), {Kind::LabResult}, false, true, 12},
+        {tr("Recent encounters"), {Kind::Encounter}, false, false, 6},
+        {tr("Procedures"), {Kind::Procedure}, false, false, 6},
+        {tr("Documents and reports"), {Kind::Document, Kind::Report}, false, false, 6},
+        {tr("Care team and plans"), {Kind::CareTeam, Kind::CarePlan, Kind::Goal}, true, false, 6},
+    };
+    for (const Section& section : left)
+        m_left->addWidget(card(section));
+    for (const Section& section : right)
+        m_right->addWidget(card(section));
+    m_left->addStretch(1);
+    m_right->addStretch(1);
+}
+
+std::vector<std::uint32_t> SummaryScreen::rowsOf(const Section& section) const {
+    const timeline::Snapshot& chart = *m_session.chart();
+    std::vector<std::uint32_t> rows;
+    std::set<std::string_view> seen;
+    for (std::uint32_t row = 0; row < chart.size(); ++row) {
+        if (std::find(section.kinds.begin(), section.kinds.end(), chart.columns.kind[row]) == section.kinds.end())
+            continue;
+        // What sources dispute stays, ended or not: one of them says it goes on.
+        const unsigned flags = chart.columns.flags[row];
+        if (section.activeOnly && (flags & timeline::Ended) != 0 && (flags & timeline::Disputed) == 0)
+            continue;
+        if (section.newestOnly && !seen.insert(chart.text(chart.columns.group[row])).second)
+            continue;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Runs SummaryScreen::absence(const Section& section) const {
+    const timeline::Snapshot& chart = *m_session.chart();
+    QStringList said;
+    bool complete = !chart.sources.empty();
+    for (const timeline::SourceInfo& source : chart.sources)
+        for (const Kind kind : section.kinds) {
+            const auto rows = tables::ledgerRows(chart, source.name, kind);
+            const bool done = !rows.empty() && timeline::combined(rows) == timeline::Outcome::Complete;
+            complete = complete && done;
+            if (done && !said.contains(tables::text(source.badge)))
+                said << tables::text(source.badge);
+        }
+    if (complete)
+        return {words(tr("None recorded; every source answered completely."), tokens().text2)};
+    Runs runs{notKnown(tr("not known"))};
+    if (!said.isEmpty()) {
+        runs.push_back(words(tr("none recorded in"), tokens().text2));
+        addBadges(runs, said);
+    }
+    runs.push_back(words(tr("the others were not asked or did not answer"), tokens().text2));
+    return runs;
+}
+
+QWidget* SummaryScreen::card(const Section& section) {
+    auto* box = new QWidget(this);
+    auto* lines = column(box, {}, 2);
+    const std::vector<std::uint32_t> rows = rowsOf(section);
+    const timeline::Snapshot& chart = *m_session.chart();
+    Runs head{iconRun(QLatin1String(look(section.kinds.front()).name), kindColor(section.kinds.front())),
+              strong(section.name)};
+    if (rows.size() > static_cast<std::size_t>(section.most))
+        head.push_back(
+            words(tr("%1 of %2, the newest").arg(section.most).arg(rows.size()), tokens().text2, Role::Small));
+    lines->addWidget(new InlineLabel(head, box));
+    if (rows.empty()) {
+        auto* none = new InlineLabel(absence(section), box);
+        none->setWrapping(true);
+        none->setPadding(20, 2);
+        lines->addWidget(none);
+        return box;
+    }
+    auto* table = new RunsTable(section.name, box);
+    table->setHead({tr("Title"), tr("Value"), tr("Date"), tr("Sources")});
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setFixedHeight(0);
+    const int shown = std::min(static_cast<int>(rows.size()), section.most);
+    table->setRowCount(shown);
+    for (int i = 0; i < shown; ++i) {
+        const std::uint32_t row = rows[static_cast<std::size_t>(i)];
+        const unsigned flags = chart.columns.flags[row];
+        const bool disputed = (flags & timeline::Disputed) != 0;
+        Runs name;
+        if (disputed)
+            name.push_back(notEqual(m_session.say("mark.disputed")));
+        name.push_back(title(tables::text(chart.text(chart.columns.title[row])), (flags & timeline::New) != 0));
+        const QString value = tables::valueText(m_session.words, chart, row);
+        const QColor ink = disputed                               ? tokens().disputed
+                           : tables::flagLetters(flags).isEmpty() ? tokens().text
+                                                                  : tokens().abnormal;
+        Runs said{ui::words(tables::island(value), ink)};
+        if (const QString often = tables::joinedSides(m_session.words, chart.text(chart.columns.detail[row]));
+            clinical::isMedication(chart.columns.kind[row]) && !often.isEmpty())
+            said.push_back(ui::words(often, tokens().text2));
+        Runs from;
+        addBadges(from, tables::badges(chart, chart.columns.sources[row]));
+        const QColor ground = disputed ? tokens().disputedGround : QColor();
+        table->setCell(i, 0, name, ground);
+        table->setCell(i, 1, said, ground);
+        table->setCell(i, 2,
+                       {ui::words(tables::shownDate(tables::text(chart.text(chart.columns.date[row])).left(10),
+                                                    m_session.locale()),
+                                  tokens().text2)},
+                       ground);
+        table->setCell(i, 3, from, ground);
+        table->setCellId(i, tables::text(chart.text(chart.columns.id[row])));
+    }
+    table->fitWidth(0);
+    table->fitHeight(section.most);
+    connect(table, &QTableWidget::cellClicked, this,
+            [this, table](int row) { Q_EMIT m_session.itemShown(table->idOf(row)); });
+    connect(table, &QTableWidget::cellActivated, this,
+            [this, table](int row) { Q_EMIT m_session.itemShown(table->idOf(row)); });
+    lines->addWidget(table);
+    return box;
+}
+
+} // namespace anamnesis::ui

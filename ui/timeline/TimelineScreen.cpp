@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/TimelineScreen.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Cells.h"
+#include "ui/timeline/DateJump.h"
+#include "ui/timeline/LifeOverview.h"
+#include "ui/timeline/Ribbon.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace anamnesis::ui {
+namespace {
+
+constexpr std::int64_t day = 86'400'000;
+constexpr const char* facetKinds = "facetKinds";
+constexpr const char* facetBit = "facetBit";
+
+/// The ten looks a facet button stands for, with every kind that borrows the look.
+std::vector<clinical::Kind> kindsOf(const KindLook& wanted) {
+    std::vector<clinical::Kind> kinds;
+    for (const clinical::Kind kind : clinical::allKinds())
+        if (clinical::isOnTimeline(kind) && std::string_view(look(kind).name) == wanted.name)
+            kinds.push_back(kind);
+    return kinds;
+}
+
+} // namespace
+
+TimelineScreen::TimelineScreen(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(new tables::ItemTable(session.words, this)),
+      m_table(new QTableView(this)), m_ribbon(new Ribbon(session, this)),
+      m_life(new LifeOverview(session, *m_ribbon, this)) {
+    auto* lines = column(this);
+    lines->addWidget(tools());
+    lines->addWidget(m_ribbon);
+    lines->addWidget(m_life);
+    lines->addWidget(emptyNote());
+    m_model->setLocale(session.locale());
+    m_table->setModel(m_model);
+    setUpTable(*m_table, tr("Items of the timeline"));
+    using T = tables::ItemTable;
+    m_table->setItemDelegateForColumn(
+        T::New,
+        new RunsCell(
+            [](const QModelIndex& at) { return at.data(tables::NewRole).toBool() ? Runs{newDot(tr("new"))} : Runs(); },
+            this));
+    m_table->setItemDelegateForColumn(T::Date, new DateCell(session.locale(), tr("zone?"), this));
+    m_table->setItemDelegateForColumn(
+        T::KindColumn, new RunsCell(
+                           [](const QModelIndex& at) {
+                               const auto kind = static_cast<clinical::Kind>(at.data(tables::KindRole).toInt());
+                               return Runs{iconRun(QLatin1String(look(kind).name), kindColor(kind)),
+                                           title(at.data().toString(), false)};
+                           },
+                           this));
+    m_table->setItemDelegateForColumn(
+        T::Title,
+        new RunsCell(
+            [](const QModelIndex& at) { return Runs{title(at.data().toString(), at.data(tables::NewRole).toBool())}; },
+            this));
+    m_table->setItemDelegateForColumn(T::Value, new ValueCell(ValueCell::Unit::Shown, this));
+    m_table->setItemDelegateForColumn(T::Sources, new RunsCell(
+                                                      [](const QModelIndex& at) {
+                                                          Runs runs;
+                                                          addBadges(runs, at.data(tables::BadgesRole).toStringList());
+                                                          return runs;
+                                                      },
+                                                      this));
+    m_table->setItemDelegateForColumn(T::Members, new RunsCell(
+                                                      [](const QModelIndex& at) {
+                                                          const int members = at.data(tables::MembersRole).toInt();
+                                                          return members > 1 ? Runs{stack(members)} : Runs();
+                                                      },
+                                                      this));
+    m_table->setItemDelegateForColumn(T::Disputed,
+                                      new RunsCell(
+                                          [](const QModelIndex& at) {
+                                              return (at.data(tables::FlagsRole).toUInt() & timeline::Disputed) != 0
+                                                         ? Runs{notEqual(at.data(Qt::AccessibleTextRole).toString())}
+                                                         : Runs();
+                                          },
+                                          this));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(T::Date, Qt::DescendingOrder);
+    lines->addWidget(m_table, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid())
+                    return;
+                m_ribbon->setCurrent(current.data(tables::SnapshotRowRole).toInt());
+                Q_EMIT m_session.itemShown(current.data(tables::IdRole).toString());
+            });
+    connect(m_ribbon, &Ribbon::brushed, this, &TimelineScreen::filter);
+    connect(m_ribbon, &Ribbon::itemChosen, this, [this](int row) {
+        const auto& chart = m_session.chart();
+        if (chart)
+            select(tables::text(chart->text(chart->columns.id[static_cast<std::size_t>(row)])));
+    });
+    connect(&session, &Session::chartChanged, this, &TimelineScreen::fill);
+    fill();
+}
+
+QWidget* TimelineScreen::tools() {
+    auto* bar = new Ground(Ground::Tone::Base, Ground::Bottom, this);
+    auto* line = row(bar, {10, 4, 8, 4}, 8);
+    m_kindFacets = new QWidget(bar);
+    m_sourceFacets = new QWidget(bar);
+    row(m_kindFacets, {}, 3);
+    row(m_sourceFacets, {}, 3);
+    line->addWidget(m_kindFacets);
+    line->addWidget(m_sourceFacets);
+    m_new = new Button(tr("New"), bar);
+    m_new->setCheckable(true);
+    m_disputed = new Button(QStringLiteral("≠"), bar);
+    m_disputed->setCheckable(true);
+    m_disputed->setAccessibleName(tr("Only what sources dispute"));
+    m_disputed->setToolTip(tr("Only what sources dispute"));
+    for (Button* facet : {m_new, m_disputed}) {
+        connect(facet, &Button::toggled, this, &TimelineScreen::filter);
+        line->addWidget(facet);
+    }
+    line->addStretch(1);
+    m_spans = {new Button(tr("Month"), bar), new Button(tr("Year"), bar), new Button(tr("Life"), bar)};
+    line->addWidget(segments(m_spans, bar));
+    for (int i = 0; i < m_spans.size(); ++i)
+        connect(m_spans[i], &Button::clicked, this, [this, i] { showSpan(i); });
+    auto* jump = new Button({}, bar);
+    jump->setIconName(QStringLiteral("calendar"));
+    jump->setHint(QStringLiteral("G"));
+    jump->setAccessibleName(tr("Go to a date"));
+    jump->setToolTip(tr("Go to a date"));
+    connect(jump, &Button::clicked, this, &TimelineScreen::goToDate);
+    line->addWidget(jump);
+    return bar;
+}
+
+QWidget* TimelineScreen::emptyNote() {
+    m_empty = new InlineLabel(this);
+    m_empty->setPadding(12, 10);
+    m_empty->setClickable(tr("Show all items"));
+    connect(m_empty, &InlineLabel::clicked, this, [this] {
+        for (QWidget* facets : {m_kindFacets, m_sourceFacets})
+            for (Button* facet : facets->findChildren<Button*>())
+                facet->setChecked(false);
+        m_new->setChecked(false);
+        m_disputed->setChecked(false);
+        m_ribbon->setBrush(std::nullopt);
+    });
+    m_empty->hide();
+    return m_empty;
+}
+
+void TimelineScreen::fill() {
+    const auto& chart = m_session.chart();
+    m_model->setSnapshot(chart);
+    m_ribbon->setChart(chart);
+    m_life->setChart(chart);
+    fillFacets();
+    using T = tables::ItemTable;
+    fitColumns(*m_table, {T::New, T::Date, T::KindColumn, T::Value, T::Sources, T::Members, T::Disputed});
+    m_table->horizontalHeader()->setSectionResizeMode(T::Title, QHeaderView::Stretch);
+    if (chart && chart->person != m_person) {
+        m_person = chart->person;
+        m_ribbon->setBrush(std::nullopt);
+        m_spans[1]->setChecked(true);
+        showSpan(1);
+    }
+    filter();
+}
+
+void TimelineScreen::fillFacets() {
+    for (QWidget* facets : {m_kindFacets, m_sourceFacets})
+        clear(*facets->layout());
+    const auto& chart = m_session.chart();
+    if (!chart)
+        return;
+    std::vector<std::uint8_t> present(256, 0);
+    std::size_t fresh = 0, disputed = 0;
+    for (std::size_t i = 0; i < chart->size(); ++i) {
+        present[static_cast<std::size_t>(chart->columns.kind[i])] = 1;
+        fresh += (chart->columns.flags[i] & timeline::New) != 0;
+        disputed += (chart->columns.flags[i] & timeline::Disputed) != 0;
+    }
+    const auto addFacet = [&](QWidget* in, Button* facet, const QString& name) {
+        facet->setCheckable(true);
+        facet->setAccessibleName(name);
+        facet->setToolTip(name);
+        connect(facet, &Button::toggled, this, &TimelineScreen::filter);
+        in->layout()->addWidget(facet);
+    };
+    for (const KindLook& one : kindLooks()) {
+        const auto kinds = kindsOf(one);
+        if (std::none_of(kinds.begin(), kinds.end(),
+                         [&](clinical::Kind kind) { return present[static_cast<std::size_t>(kind)] != 0; }))
+            continue;
+        QVariantList numbers;
+        QStringList names;
+        for (const clinical::Kind kind : kinds) {
+            numbers << static_cast<int>(kind);
+            if (present[static_cast<std::size_t>(kind)] != 0)
+                names << m_session.say("kinds." + std::string(clinical::name(kind)));
+        }
+        auto* facet = new Button({}, m_kindFacets);
+        facet->setIconName(QLatin1String(one.name), kindColor(kinds.front()));
+        facet->setProperty(facetKinds, numbers);
+        addFacet(m_kindFacets, facet, names.join(QStringLiteral(", ")));
+    }
+    for (std::size_t i = 0; i < chart->sources.size(); ++i) {
+        auto* facet = new Button(tables::text(chart->sources[i].badge), m_sourceFacets);
+        facet->setFace({badge(tables::text(chart->sources[i].badge))});
+        facet->setProperty(facetBit, static_cast<uint>(1U << i));
+        addFacet(m_sourceFacets, facet, tr("Only from %1").arg(tables::text(chart->sources[i].name)));
+    }
+    m_new->setFace({newDot({}), words(tr("New")), strong(QString::number(fresh))});
+    m_new->setAccessibleName(tr("Only new items: %1").arg(fresh));
+    m_disputed->setFace({notEqual({}), strong(QString::number(disputed))});
+    m_disputed->setAccessibleName(tr("Only what sources dispute: %1").arg(disputed));
+}
+
+void TimelineScreen::filter() {
+    timeline::Filter filter;
+    for (const Button* facet : m_kindFacets->findChildren<Button*>())
+        if (facet->isChecked())
+            for (const QVariant& kind : facet->property(facetKinds).toList())
+                filter.kinds.push_back(static_cast<clinical::Kind>(kind.toInt()));
+    for (const Button* facet : m_sourceFacets->findChildren<Button*>())
+        if (facet->isChecked())
+            filter.sources |= facet->property(facetBit).toUInt();
+    if (m_new->isChecked())
+        filter.flags |= timeline::New;
+    if (m_disputed->isChecked())
+        filter.flags |= timeline::Disputed;
+    if (const auto& brush = m_ribbon->brush()) {
+        filter.from = brush->first;
+        filter.to = brush->second;
+    }
+    m_model->setFilter(filter);
+    const bool nothing = m_model->rowCount() == 0;
+    const bool chart = m_session.chart() && m_session.chart()->size() > 0;
+    if (nothing)
+        m_empty->setRuns(
+            chart
+                ? Runs{words(tr("No item fits the filter.")), words(tr("Show all items"), tokens().link)}
+                : Runs{words(tr("Nothing was received yet. Refresh asks every source; the ledger says what was asked."),
+                             tokens().text2)});
+    m_empty->setVisible(nothing);
+}
+
+void TimelineScreen::showSpan(int choice) {
+    const auto& chart = m_session.chart();
+    if (!chart)
+        return;
+    const std::int64_t end = chart->madeAt.time_since_epoch().count() + 20 * day;
+    const std::int64_t last = m_ribbon->view().second > 1 ? std::min(m_ribbon->view().second, end) : end;
+    switch (choice) {
+    case 0:
+        m_ribbon->setView(last - 60 * day, last);
+        break;
+    case 1:
+        m_ribbon->setView(last - 730 * day, last);
+        break;
+    default:
+        m_ribbon->setView(m_life->life().first, m_life->life().second);
+        break;
+    }
+}
+
+void TimelineScreen::select(const QString& itemId) {
+    const int row = m_model->rowOf(itemId);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, tables::ItemTable::Title);
+    if (m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void TimelineScreen::selectNextNew() {
+    for (int row = m_table->currentIndex().row() + 1; row < m_model->rowCount(); ++row)
+        if (m_model->index(row, 0).data(tables::NewRole).toBool()) {
+            m_table->setCurrentIndex(m_model->index(row, tables::ItemTable::Title));
+            return;
+        }
+}
+
+void TimelineScreen::goToDate() {
+    auto* jump = new DateJump(m_session.locale(), this);
+    connect(jump, &DateJump::chosen, this, [this](std::int64_t at) {
+        const auto [from, to] = m_ribbon->view();
+        m_ribbon->setView(at - (to - from) / 2, at + (to - from) / 2);
+        const auto& rows = m_model->rows();
+        const auto& columns = m_session.chart()->columns;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (columns.middle[rows[i]] <= at) {
+                m_table->scrollTo(m_model->index(static_cast<int>(i), 0), QAbstractItemView::PositionAtTop);
+                break;
+            }
+    });
+    jump->open(mapToGlobal(QPoint(width() / 2 - 120, 40)));
+}
+
+void TimelineScreen::copySelection() {
+    QStringList lines;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        lines << index.data(tables::CopyRole).toString();
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace anamnesis::ui

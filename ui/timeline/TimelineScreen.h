@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ribbon over table, facets above, the item's panel beside.
+#pragma once
+
+#include "models/tables/ItemTable.h"
+#include "ui/common/Panels.h"
+#include "ui/common/Session.h"
+
+QT_BEGIN_NAMESPACE
+class QTableView;
+QT_END_NAMESPACE
+
+namespace anamnesis::ui {
+
+class Button;
+class DateCell;
+class LifeOverview;
+class Ribbon;
+
+class TimelineScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelineScreen(Session& session, QWidget* parent);
+    [[nodiscard]] QTableView& table() const { return *m_table; }
+    [[nodiscard]] Ribbon& ribbon() const { return *m_ribbon; }
+    void select(const QString& itemId);
+    void selectNextNew();
+    void goToDate();
+    void copySelection();
+
+private:
+    [[nodiscard]] QWidget* tools();
+    [[nodiscard]] QWidget* emptyNote();
+    void fill();
+    void fillFacets();
+    void filter();
+    void showSpan(int choice);
+
+    Session& m_session;
+    tables::ItemTable* m_model;
+    QTableView* m_table;
+    Ribbon* m_ribbon;
+    LifeOverview* m_life;
+    QWidget* m_kindFacets;
+    QWidget* m_sourceFacets;
+    Button* m_new = nullptr;
+    Button* m_disputed = nullptr;
+    QList<Button*> m_spans;
+    InlineLabel* m_empty = nullptr;
+    PersonId m_person;
+};
+
+} // namespace anamnesis::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/Words.h"
+
+#include "ui/words/Sentences.h"
+
+#include <QTranslator>
+
+#include <array>
+#include <unordered_map>
+
+namespace anamnesis::words {
+namespace {
+
+using Table = std::unordered_map<std::string_view, const char*>;
+
+const Table& table() {
+    static const Table all = [] {
+        Table made;
+        for (const auto rows : {vaultSentences(), sourceSentences(), decodeSentences(), meaningSentences(),
+                                ruleSentences(), kindSentences(), termSentences()})
+            for (const Sentence& row : rows)
+                made.emplace(row.code, row.text);
+        return made;
+    }();
+    return all;
+}
+
+/// A word sent by a source that has no row ("status.in-transit") is shown as it was sent.
+constexpr std::array<std::string_view, 4> openPrefixes{"status.", "field.", "level.", "value."};
+
+std::string unknown(std::string_view code, const Args& args) {
+    for (const std::string_view prefix : openPrefixes)
+        if (code.starts_with(prefix))
+            return std::string(code.substr(prefix.size()));
+    std::string text(code);
+    for (const auto& [name, value] : args)
+        text += (&args.front().first == &name ? " (" : ", ") + name + " " + value;
+    if (!args.empty())
+        text += ")";
+    return text;
+}
+
+std::string filled(std::string sentence, const Args& args) {
+    for (const auto& [name, value] : args) {
+        const std::string mark = "{" + name + "}";
+        for (std::size_t at = sentence.find(mark); at != std::string::npos; at = sentence.find(mark, at + value.size()))
+            sentence.replace(at, mark.size(), value);
+    }
+    return sentence;
+}
+
+} // namespace
+
+QString translationFile(const QString& language) {
+    return QStringLiteral(":/i18n/anamnesis_%1.qm").arg(language.section(QLatin1Char('-'), 0, 0));
+}
+
+Words::Words(const QString& language) {
+    setLanguage(language);
+}
+Words::~Words() = default;
+
+void Words::setLanguage(const QString& language) {
+    m_language = language;
+    auto translator = std::make_unique<QTranslator>();
+    m_translator = translator->load(translationFile(language)) ? std::move(translator) : nullptr;
+}
+
+std::string Words::text(std::string_view code, const Args& args) const {
+    if (code.empty())
+        return {};
+    const auto row = table().find(code);
+    if (row == table().end())
+        return unknown(code, args);
+    QString translated;
+    if (m_translator)
+        translated = m_translator->translate("words", row->second);
+    return filled(translated.isEmpty() ? std::string(row->second) : translated.toStdString(), args);
+}
+
+bool Words::knows(std::string_view code) {
+    return table().contains(code);
+}
+
+QStringList Words::languages() {
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("bg"), QStringLiteral("ar")};
+}
+
+std::vector<std::string_view> Words::codes() {
+    std::vector<std::string_view> all;
+    for (const auto& [code, text] : table())
+        all.push_back(code);
+    return all;
+}
+
+} // namespace anamnesis::words
