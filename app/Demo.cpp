@@ -6,6 +6,7 @@
 #include "app/context/AppContext.h"
 #include "app/exchange/Exchange.h"
 #include "app/platform/Process.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/Pictures.h"
 #include "ui/shell/Window.h"
 
@@ -128,14 +129,16 @@ int runDemo(int argc, char** argv, cli::Session& session, const DemoOptions& opt
     if (headless && !options.screenshots)
         return cli::Done;
     ui::WindowOptions windowOptions;
+    windowOptions.folder = std::filesystem::path(folder.path().toStdString()) / "vault";
+    windowOptions.vaultExists = true;
     windowOptions.language = QString::fromStdString(session.language);
     const auto window = ui::makeWindow(context.review(), windowOptions);
     if (options.screenshots) {
         std::error_code error;
         std::filesystem::create_directories(*options.screenshots, error);
         for (const bool dark : {false, true}) {
-            const auto pictures =
-                ui::takePictures(*window, *options.screenshots, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+            const auto pictures = ui::takePictures(dynamic_cast<ui::MainWindow&>(*window), *options.screenshots,
+                                                   dark ? ui::Scheme::Dark : ui::Scheme::Light);
             for (const std::filesystem::path& picture : pictures)
                 std::fprintf(stderr, "%s\n", picture.c_str());
             if (pictures.empty())

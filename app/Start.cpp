@@ -5,6 +5,7 @@
 #include "ui/shell/Window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMainWindow>
 
 namespace anamnesis::app {
@@ -14,8 +15,9 @@ int openWindow(int argc, char** argv, const cli::Session& session) {
     context::AppContext context({session.at, "", false});
     ui::WindowOptions options;
     options.language = QString::fromStdString(session.language);
-    if (session.vault)
-        options.vault = *session.vault;
+    options.folder =
+        session.vault ? *session.vault : std::filesystem::path(QDir::homePath().toStdString()) / "Anamnesis";
+    options.vaultExists = std::filesystem::exists(options.folder / "slots");
     const auto window = ui::makeWindow(context.review(), options);
     window->show();
     return QApplication::exec();

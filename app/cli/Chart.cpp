@@ -45,6 +45,31 @@ std::string joined(const std::vector<std::string>& parts) {
     return text;
 }
 
+/// {"person", "items", "discrepancies", "ledger"}, or one object a line with its type.
+void printChart(const Session& session, const std::string& person, const std::vector<timeline::Item>& items,
+                const std::vector<timeline::Discrepancy>& discrepancies,
+                const std::vector<timeline::LedgerRow>& ledger) {
+    Json document{
+        {"person", person}, {"items", Json::array()}, {"discrepancies", Json::array()}, {"ledger", Json::array()}};
+    const auto add = [&](const char* list, const char* type, Json json) {
+        if (session.format != Format::Ndjson) {
+            document[list].push_back(std::move(json));
+            return;
+        }
+        Json line{{"type", type}};
+        line.update(json);
+        printLine(line);
+    };
+    for (const timeline::Item& item : items)
+        add("items", "item", itemJson(item));
+    for (const timeline::Discrepancy& discrepancy : discrepancies)
+        add("discrepancies", "discrepancy", discrepancyJson(discrepancy));
+    for (const timeline::LedgerRow& row : ledger)
+        add("ledger", "ledger", ledgerJson(row));
+    if (session.format != Format::Ndjson)
+        print(document);
+}
+
 struct TimelineOptions {
     std::string person;
     std::vector<std::string> kinds;

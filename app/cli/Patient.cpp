@@ -2,7 +2,9 @@
 #include "app/cli/Open.h"
 #include "app/cli/Output.h"
 #include "app/cli/PersonJson.h"
+#include "app/cli/StatementJson.h"
 #include "app/cli/Verbs.h"
+#include "services/review/Names.h"
 
 #include <memory>
 
@@ -36,10 +38,10 @@ int search(Session& session, review::Review& review, const review::PatientQuery&
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"grade", "bits", "source", "id", "name", "birth date", "sex"}, {}};
         for (const review::PatientCandidate& candidate : *candidates) {
-            const Json demographics = demographicsJson(candidate.demographics);
+            const clinical::Demographics& who = candidate.demographics;
             table.rows.push_back({candidate.grade, std::to_string(candidate.bits), candidate.source, candidate.id,
-                                  demographics.value("name", ""), demographics.value("birthDate", ""),
-                                  demographics.value("sex", "")});
+                                  review::displayName(who), who.birthDate ? clinical::iso(*who.birthDate) : "",
+                                  who.sex});
         }
         print(session, table);
         return Done;

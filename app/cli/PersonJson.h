@@ -6,8 +6,6 @@
 
 namespace anamnesis::app::cli {
 
-/// {name, family, given, birthDate, sex, identifiers:[{system,value}]}; only what is known.
-[[nodiscard]] Json demographicsJson(const clinical::Demographics& demographics);
 /// {id, name, birthDate, sex, patients:[{source,id,grade,by}]}
 [[nodiscard]] Json personJson(const review::PersonSummary& person);
 

@@ -40,7 +40,7 @@ int info(Session& session, review::Review& review) {
         row("items", std::to_string(info->items));
         row("bytes on disk", std::to_string(info->bytesOnDisk));
         row("bytes as received", std::to_string(info->rawBytes));
-        for (const std::string& slot : info->slots)
+        for (const std::string& slot : info->keySlots)
             row("slot", slot);
         print(session, table);
         return Done;
@@ -54,7 +54,7 @@ int info(Session& session, review::Review& review) {
                {"items", info->items},
                {"bytesOnDisk", info->bytesOnDisk},
                {"rawBytes", info->rawBytes},
-               {"slots", info->slots}});
+               {"slots", info->keySlots}});
     return Done;
 }
 

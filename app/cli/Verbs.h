@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One function a verb; the table is in Verbs.cpp.
+// One function a verb that needs a vault; Decode.h, Ucum.h, Terms.h, Link.h and Reconcile.h have those that do not.
 #pragma once
 
 #include "app/cli/Session.h"

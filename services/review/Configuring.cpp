@@ -221,7 +221,7 @@ Result<SourceStatus> Review::addSource(const SourceInput& input) {
     if (auto valid = sources::check(settings); !valid)
         return failure(valid.error());
     const auto work = [&]() -> Result<void> {
-        if (auto noted = m_state->audit("source-add", settings.name); !noted)
+        if (auto noted = m_state->audit(audit::Action::Setting, "", settings.name); !noted)
             return noted;
         return m_state->vault->putSource(rowOf(settings));
     };
@@ -237,7 +237,7 @@ Result<void> Review::removeSource(std::string_view name) {
     if (auto settings = m_state->settingsOf(name); !settings)
         return failure(settings.error());
     return m_state->vault->transact([&]() -> Result<void> {
-        if (auto noted = m_state->audit("source-remove", name); !noted)
+        if (auto noted = m_state->audit(audit::Action::Setting, "", name); !noted)
             return noted;
         return m_state->vault->removeSource(name);
     });

@@ -70,12 +70,8 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     const auto before = vault->items(person);
     const auto discrepanciesBefore = vault->discrepancies(person);
     const auto settings = allSettings();
-    for (const Error* error :
-         {statements ? nullptr : &statements.error(), ledger ? nullptr : &ledger.error(),
-          journal ? nullptr : &journal.error(), before ? nullptr : &before.error(),
-          discrepanciesBefore ? nullptr : &discrepanciesBefore.error(), settings ? nullptr : &settings.error()})
-        if (error != nullptr)
-            return failure(*error);
+    if (const Error* error = firstError(statements, ledger, journal, before, discrepanciesBefore, settings))
+        return failure(*error);
 
     std::vector<clinical::ZoneOffsets> zones(settings->size());
     std::vector<reconcile::SourceSettings> sourceSettings;
@@ -163,11 +159,8 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     auto ledger = vault->ledger(person);
     const auto settings = allSettings();
     const auto entries = patients();
-    for (const Error* error : {items ? nullptr : &items.error(), discrepancies ? nullptr : &discrepancies.error(),
-                               ledger ? nullptr : &ledger.error(), settings ? nullptr : &settings.error(),
-                               entries ? nullptr : &entries.error()})
-        if (error != nullptr)
-            return failure(*error);
+    if (const Error* error = firstError(items, discrepancies, ledger, settings, entries))
+        return failure(*error);
     std::vector<identity::PatientRecord> own;
     for (const PatientEntry& entry : *entries)
         if (entry.person == person)
@@ -215,7 +208,7 @@ Result<timeline::SnapshotPointer> Review::chart(const PersonId& person) {
     const auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
         return failure(ready.error());
-    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
     return m_state->snapshot(person);
 }
@@ -229,7 +222,7 @@ Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
         return failure(row.error());
     if (!*row)
         return failure("chart.unknown-person", {{"person", person.value}});
-    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
     return m_state->vault->items(person);
 }
@@ -255,7 +248,7 @@ Result<std::vector<timeline::Discrepancy>> Review::discrepancies(const PersonId&
         return failure(row.error());
     if (!*row)
         return failure("chart.unknown-person", {{"person", person.value}});
-    if (auto noted = m_state->audit("chart-view", person.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
     return m_state->vault->discrepancies(person);
 }

@@ -38,7 +38,7 @@ Result<ItemDetail> Review::item(const ItemId& id) {
     auto found = m_state->findItem(id);
     if (!found)
         return failure(found.error());
-    if (auto noted = m_state->audit("item-view", id.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::ChartView, "", id.value); !noted)
         return failure(noted.error());
     ItemDetail detail;
     detail.item = std::move(found->second);
@@ -76,7 +76,7 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
     if (!found)
         return failure(found.error());
     const timeline::Item& item = found->second;
-    if (auto noted = m_state->audit("provenance-view", id.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::RecordView, "", id.value); !noted)
         return failure(noted.error());
     for (const timeline::Member& member : item.members) {
         if (!wanted.empty() && member.statement != wanted)
@@ -156,7 +156,7 @@ Result<std::pair<clinical::RecordRef, std::string>> Review::raw(const RecordId& 
         return failure(record.error());
     if (!*record)
         return failure("chart.unknown-record", {{"record", id.value}});
-    if (auto noted = m_state->audit("record-view", id.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::RecordView, "", id.value); !noted)
         return failure(noted.error());
     return std::pair((*record)->ref, std::move((*record)->bytes));
 }
@@ -168,7 +168,7 @@ Result<DocumentText> Review::document(const ItemId& id) {
     auto found = m_state->findItem(id);
     if (!found)
         return failure(found.error());
-    if (auto noted = m_state->audit("document-view", id.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::RecordView, "", id.value); !noted)
         return failure(noted.error());
     DocumentText text;
     text.title = found->second.title;
@@ -188,7 +188,7 @@ Result<DocumentText> Review::document(const ItemId& id) {
         if (text.plain.size() < (*statement)->narrative.size())
             text.plain = (*statement)->narrative;
         if (format == decode::Format::Cda)
-            text.html = decode::narrative::documentHtml((*record)->bytes);
+            text.html = decode::narrative::sanitise((*record)->bytes);
         else if (format == decode::Format::Text && text.plain.empty())
             text.plain = (*record)->bytes;
         else if (format == decode::Format::Pdf || format == decode::Format::Image)
@@ -203,7 +203,7 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
     const auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
         return failure(ready.error());
-    if (auto noted = m_state->audit("search", person ? person->value : ""); !noted)
+    if (auto noted = m_state->audit(audit::Action::PatientSearch, person ? person->value : ""); !noted)
         return failure(noted.error());
     const auto found = m_state->vault->search(words, person, 500);
     if (!found)

@@ -126,7 +126,7 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
         if (!*row)
             return failure("chart.unknown-person", {{"person", std::string(person)}});
     }
-    if (auto noted = m_state->audit("import", forced ? forced->value : ""); !noted)
+    if (auto noted = m_state->audit(audit::Action::Import, forced ? forced->value : ""); !noted)
         return failure(noted.error());
     const auto entries = m_state->patients();
     if (!entries)

@@ -251,7 +251,7 @@ Result<std::vector<PatientCandidate>> Review::searchPatients(const PatientQuery&
     auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
         return failure(ready.error());
-    if (auto noted = m_state->audit("patient-search", ""); !noted)
+    if (auto noted = m_state->audit(audit::Action::PatientSearch, "", ""); !noted)
         return failure(noted.error());
     const auto settings = m_state->allSettings();
     if (!settings)
@@ -362,7 +362,7 @@ Result<PersonSummary> Review::addPatient(const PatientQuery& query, CancelToken 
             if (auto assigned = m_state->vault->assignPatient(person, {member.source, member.id, "certain", "auto"});
                 !assigned)
                 return assigned;
-        return m_state->audit("patient-add", person.value);
+        return m_state->audit(audit::Action::PatientSearch, person.value);
     };
     if (auto done = m_state->vault->transact(work); !done)
         return failure(done.error());
@@ -469,7 +469,8 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
         return failure("identity.unknown-link", {{"link", id.value}});
     if (auto link = identity::rule(*a, *b, decision, identity::shippedModel()); !link)
         return failure(link.error());
-    if (auto noted = m_state->audit(same ? "link" : "unlink", id.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::Ruling, "", id.value, {{"action", same ? "link" : "unlink"}});
+        !noted)
         return noted;
     if (auto kept = m_state->vault->appendDecision(rowOf(decision)); !kept)
         return failure(kept.error());

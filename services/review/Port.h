@@ -147,7 +147,7 @@ struct VaultInfo {
     std::string id;
     std::uint64_t persons = 0, records = 0, statements = 0, items = 0, bytesOnDisk = 0, rawBytes = 0;
     std::uint32_t format = 0;
-    std::vector<std::string> slots;
+    std::vector<std::string> keySlots; ///< kind and label (not "slots": a keyword of Qt)
 };
 
 struct SyncReport {

@@ -78,7 +78,8 @@ Result<RulingId> Review::rule(timeline::RulingAction action, const std::vector<s
     ruling.id = RulingId(fingerprint({timeline::name(action), ruling.author, isoUtc(ruling.at), ruling.reason,
                                       ids.front(), ids.size() > 1 ? ids[1] : ""}));
     const auto stored = vault.transact([&]() -> Result<void> {
-        if (auto noted = m_state->audit("ruling", ruling.id.value, {{"action", std::string(timeline::name(action))}});
+        if (auto noted = m_state->audit(audit::Action::Ruling, charts.begin()->value, ruling.id.value,
+                                        {{"action", std::string(timeline::name(action))}});
             !noted)
             return noted;
         const auto position = vault.appendRuling(*charts.begin(), ruling);
@@ -109,7 +110,7 @@ Result<void> Review::undo(const RulingId& id) {
     undoing.at = m_state->now();
     undoing.id = RulingId(fingerprint({"undo", id.value, isoUtc(undoing.at)}));
     const auto stored = m_state->vault->transact([&]() -> Result<void> {
-        if (auto noted = m_state->audit("ruling", undoing.id.value, {{"action", "undo"}}); !noted)
+        if (auto noted = m_state->audit(audit::Action::Ruling, "", undoing.id.value, {{"action", "undo"}}); !noted)
             return noted;
         const auto position = m_state->vault->appendRuling(found->person, undoing);
         return position ? Result<void>{} : failure(position.error());

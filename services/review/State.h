@@ -2,6 +2,7 @@
 // What the files of this room share. Private to the room.
 #pragma once
 
+#include "services/audit/Trail.h"
 #include "services/identity/Identity.h"
 #include "services/review/Review.h"
 #include "services/sources/Source.h"
@@ -12,6 +13,14 @@
 #include <optional>
 
 namespace anamnesis::review {
+
+/// The error of the first that failed, null when all went well.
+template <class... Results>
+[[nodiscard]] const Error* firstError(const Results&... results) {
+    const Error* first = nullptr;
+    ((first = first == nullptr && !results ? &results.error() : first), ...);
+    return first;
+}
 
 struct Review::State {
     explicit State(Surroundings given) : around(std::move(given)) {}
@@ -30,7 +39,9 @@ struct Review::State {
     [[nodiscard]] Instant now() const { return around.clock.now(); }
 
     /// Writes the event first: an action whose event cannot be written does not happen.
-    [[nodiscard]] Result<void> audit(std::string_view action, std::string_view subject, Args details = {});
+    /// `patient` is a person's id or empty, `entity` the id of what was touched.
+    [[nodiscard]] Result<void> audit(audit::Action action, std::string_view patient, std::string_view entity = {},
+                                     Args details = {});
 
     // Sources
     [[nodiscard]] Result<sources::SourceSettings> settingsOf(std::string_view name) const;

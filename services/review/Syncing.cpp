@@ -106,7 +106,7 @@ Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::s
         return failure(row.error());
     if (!*row)
         return failure("chart.unknown-person", {{"person", person.value}});
-    if (auto noted = m_state->audit("refresh", person.value); !noted)
+    if (auto noted = m_state->audit(audit::Action::Refresh, person.value); !noted)
         return failure(noted.error());
     auto settings = m_state->allSettings();
     if (!settings)
