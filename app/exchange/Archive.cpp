@@ -89,6 +89,16 @@ void damageReadably(const Damage& damage, Record& record, const Habit& habit) {
             record.bytes.insert(at, "\"id\":\"" + record.id + "\",");
 }
 
+/// A last section of nothing but narrative: old notes pasted together.
+std::string hugeSection() {
+    std::string out = "<component><section><code code=\"11488-4\" codeSystem=\"2.16.840.1.113883.6.1\"/><title>Earlier "
+                      "notes</title><text>";
+    for (int i = 0; i < 60000; ++i)
+        out += "<paragraph>Note " + std::to_string(i) +
+               ": seen, no change, plan as before; the family was told. Return as needed.</paragraph>\n";
+    return out + "</text></section></component>\n";
+}
+
 struct Writer {
     const World& world;
     const Damage& damage;
@@ -131,7 +141,11 @@ struct Writer {
         } else if (context.has("text")) {
             attachment.bytes = context["text"];
         } else {
-            const CdaDocument made = cdaDocument(world, telling.document);
+            CdaDocument made = cdaDocument(world, telling.document);
+            if (const auto end = made.xml.find("</structuredBody>");
+                damage.hugeDocument && end != std::string::npos &&
+                archive.attachments[static_cast<std::size_t>(telling.hospital)].empty())
+                made.xml.insert(end, hugeSection());
             attachment.bytes = made.xml;
             const std::string hash = sha256(made.xml);
             const std::string& source = habit(telling.hospital).name;
@@ -153,7 +167,9 @@ struct Writer {
         const Context context = contextOf(telling);
         Record record =
             recordOf(context.habit, tree, context.fact.kind, telling.patient, context.at(), updatedAt(context));
-        Member member{context.habit.name, record.type, record.id, record.type, {}};
+        // A family member's condition is the statement, not the member.
+        const std::string path = context.fact.kind == Kind::FamilyHistory ? record.type + ".condition[0]" : record.type;
+        Member member{context.habit.name, record.type, record.id, path, {}};
         member.sha256 = keep(telling.hospital, std::move(record));
         archive.members[static_cast<std::size_t>(index)].push_back(std::move(member));
     }

@@ -46,6 +46,7 @@ struct Damage {
     std::uint64_t seed = 0;
     bool latinBytes = false;
     bool duplicateKeys = false;
+    bool hugeDocument = false; ///< one document of each exchange has over 5 MB
 };
 [[nodiscard]] Archive writeArchive(const World& world, const Damage& damage = {});
 

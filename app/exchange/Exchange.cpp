@@ -52,7 +52,8 @@ Made make(const Options& options) {
     Made made;
     made.world = makeWorld({options.seed, options.hospitals, options.patients, options.records});
     const bool damaged = options.faults != Faults::None;
-    made.archive = writeArchive(made.world, {options.seed, damaged, damaged});
+    made.archive = writeArchive(
+        made.world, {options.seed, damaged, damaged, std::ranges::find(options.quirks, "hie") != options.quirks.end()});
     made.faults = planFaults(made.world, made.archive, options.seed, options.faults, options.quirks);
     made.world.gaps.insert(made.world.gaps.end(), made.faults.gaps.begin(), made.faults.gaps.end());
     return made;

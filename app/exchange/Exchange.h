@@ -26,7 +26,7 @@ struct Options {
     int port = 0;      ///< first port, the next hospital takes the next one; 0: free ports are chosen
     Faults faults = Faults::None;
     std::vector<std::string> quirks = {}; ///< epic, cerner, athena, eclinicalworks, meditech, hie
-    int latency = 0;                 ///< milliseconds added to every answer
+    int latency = 0;                      ///< milliseconds added to every answer
 };
 
 struct Hospital {

@@ -50,7 +50,7 @@ namespace cda {
 [[nodiscard]] std::string templateId(std::string_view root, std::string_view extension = {});
 [[nodiscard]] std::string id(std::string_view root, std::string_view extension = {});
 /// An id made anew for each export: no business identifier.
-[[nodiscard]] std::string passingId(const CdaContext& c);
+[[nodiscard]] std::string passingId(const CdaContext& c, int which = 0);
 [[nodiscard]] std::string businessId(const CdaContext& c, std::string_view branch, std::string_view name);
 [[nodiscard]] std::string coded(std::string_view element, std::string_view code, std::string_view system,
                                 std::string_view display, std::string_view inner = {}, bool typed = false);

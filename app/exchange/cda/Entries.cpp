@@ -78,7 +78,7 @@ CdaEntry allergyEntry(const CdaContext& c) {
         if (!negated) {
             more += related("MFST",
                             observation(templateId("2.16.840.1.113883.10.20.22.4.9", "2014-06-09"), false,
-                                        passingId(c) +
+                                        passingId(c, 2) +
                                             "<code code=\"ASSERTION\" "
                                             "codeSystem=\"2.16.840.1.113883.5.4\"/><statusCode code=\"completed\"/>" +
                                             coded("value", row.reactionCode, snomed, row.reaction, {}, true)),
@@ -93,7 +93,7 @@ CdaEntry allergyEntry(const CdaContext& c) {
     }
     const std::string onset = c.context.has("onset") ? date(c, c.context.moment("onset")).substr(0, 6) : std::string();
     const std::string inner =
-        passingId(c) + "<code code=\"ASSERTION\" codeSystem=\"2.16.840.1.113883.5.4\"/>" + textReference(c) +
+        passingId(c, 1) + "<code code=\"ASSERTION\" codeSystem=\"2.16.840.1.113883.5.4\"/>" + textReference(c) +
         "<statusCode code=\"completed\"/><effectiveTime>" + interval(onset, {}) + "</effectiveTime>" +
         coded("value", "419199007", snomed, "Allergy to substance", {}, true) +
         fmt::format("<participant typeCode=\"CSM\"><participantRole classCode=\"MANU\"><playingEntity "
@@ -111,7 +111,7 @@ CdaEntry problemEntry(const CdaContext& c) {
     const bool negated = c.context["verification"] == "refuted";
     const bool active = c.context["status"] == "active";
     std::string inner =
-        passingId(c) + coded("code", "55607006", snomed, "Problem") + textReference(c) +
+        passingId(c, 1) + coded("code", "55607006", snomed, "Problem") + textReference(c) +
         "<statusCode code=\"completed\"/><effectiveTime>" +
         interval(date(c, c.context.at()), c.context.has("end") ? date(c, c.context.moment("end")) : std::string()) +
         "</effectiveTime>" + coded("value", row.snomed, snomed, row.display, {}, true);

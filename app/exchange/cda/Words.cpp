@@ -10,9 +10,13 @@ namespace {
 struct System {
     std::string_view oid, name;
 };
-constexpr System systems[] = {{"2.16.840.1.113883.6.96", "SNOMED CT"}, {"2.16.840.1.113883.6.1", "LOINC"},
-                              {"2.16.840.1.113883.6.88", "RxNorm"},    {"2.16.840.1.113883.12.292", "CVX"},
-                              {"2.16.840.1.113883.5.4", "ActCode"},    {"2.16.840.1.113883.3.26.1.1", "NCI Thesaurus"}};
+constexpr System systems[] = {{"2.16.840.1.113883.6.96", "SNOMED CT"},
+                              {"2.16.840.1.113883.6.1", "LOINC"},
+                              {"2.16.840.1.113883.6.88", "RxNorm"},
+                              {"2.16.840.1.113883.12.292", "CVX"},
+                              {"2.16.840.1.113883.5.4", "ActCode"},
+                              {"2.16.840.1.113883.3.26.1.1", "NCI Thesaurus"},
+                              {"2.16.840.1.113883.5.1063", "ObservationValue"}};
 
 } // namespace
 
@@ -27,8 +31,10 @@ std::string id(std::string_view root, std::string_view extension) {
                              : fmt::format("<id root=\"{}\" extension=\"{}\"/>", root, xmlText(extension));
 }
 
-std::string passingId(const CdaContext& c) {
-    return id(Random(Random::hash(c.context.fact.id), "export", static_cast<std::uint64_t>(c.telling)).uuid());
+std::string passingId(const CdaContext& c, int which) {
+    return id(Random(Random::hash(c.context.fact.id), "export", static_cast<std::uint64_t>(c.telling),
+                     static_cast<std::uint64_t>(which))
+                  .uuid());
 }
 
 std::string businessId(const CdaContext& c, std::string_view branch, std::string_view name) {

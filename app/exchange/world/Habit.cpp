@@ -177,7 +177,7 @@ std::string_view fhirType(Kind kind) {
     case Kind::Organization:
         return "Organization";
     case Kind::Other:
-        return "VisionPrescription";
+        return "RiskAssessment";
     }
     return "Basic";
 }

@@ -96,7 +96,13 @@ constexpr std::array rows{
         900,
         "",
         {{{"status", "active"}, {"text", "Do not attempt resuscitation"}}}},
-    Row{Kind::Other, 20, 0, 100, 900, "", {{{"status", "active"}, {"sphere", "-2.75"}}}},
+    Row{Kind::Other,
+        20,
+        0,
+        100,
+        900,
+        "",
+        {{{"status", "final"}, {"text", "Fall within a year"}, {"probability", "0.240"}}}},
 };
 
 void note(Chronicle& c) {

@@ -195,17 +195,13 @@ Tree consent(const Context& c) {
         .add("provision", Tree::object({{"type", directive ? "deny" : "permit"}}));
 }
 
-Tree visionPrescription(const Context& c) {
-    return start(c, "VisionPrescription")
+Tree riskAssessment(const Context& c) {
+    return start(c, "RiskAssessment")
         .add("status", c["status"])
-        .add("created", dateOf(c.habit, c.at()))
-        .add("patient", patientReference(c))
-        .add("dateWritten", dateOf(c.habit, c.at()))
-        .add("prescriber", partyReference(c, Kind::Practitioner))
-        .add("lensSpecification",
-             Tree::array({Tree::object({{"product", hl7Concept("ex-visionprescriptionproduct", "lens")},
-                                        {"eye", "right"},
-                                        {"sphere", Tree::number(c["sphere"])}})}));
+        .add("subject", patientReference(c))
+        .add("occurrenceDateTime", dateOf(c.habit, c.at()))
+        .add("prediction", Tree::array({Tree::object({{"outcome", codedConcept({}, spoken(c.habit, c["text"]))},
+                                                      {"probabilityDecimal", Tree::number(c["probability"])}})}));
 }
 
 struct Row {
@@ -228,7 +224,7 @@ constexpr Row rows[] = {{Kind::RelatedPerson, relatedPerson},
                         {Kind::NutritionOrder, nutritionOrder},
                         {Kind::Consent, consent},
                         {Kind::AdvanceDirective, consent},
-                        {Kind::Other, visionPrescription}};
+                        {Kind::Other, riskAssessment}};
 
 } // namespace
 

@@ -4,9 +4,12 @@
 #include "tests/unit/exchange/Serving.h"
 
 #include "app/exchange/Faults.h"
+#include "models/base/Hash.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
 #include <map>
 #include <set>
 
@@ -154,6 +157,53 @@ private slots:
         QCOMPARE(client.get(target).status, status);
         if (status == 408)
             QCOMPARE(client.get(target).status, 200);
+    }
+
+    void anExchangeMayBeNarrow() {
+        auto started = Exchange::start({.patients = 1, .quirks = {"hie"}});
+        QVERIFY(started.has_value());
+        const Json truth = Json::parse((*started)->truth());
+        const Hospital& hospital = (*started)->hospitals()[3];
+        std::string patient;
+        for (const Json& one : truth["persons"][0]["patients"])
+            if (one["source"] == hospital.name)
+                patient = one["id"];
+        Client client(hospital);
+        const std::string search = "/DocumentReference?patient=" + patient;
+        QCOMPARE(client.get(search).status, 400);
+        QCOMPARE(client.get(search + "&date=ge2000&_count=10").status, 400);
+        const Reply found = client.get(search + "&date=ge2000&_count=9");
+        QCOMPARE(found.status, 200);
+        std::size_t largest = 0;
+        const Json bundle = Json::parse(found.body);
+        for (const Json& entry : bundle["entry"])
+            largest = std::max(largest, entry["resource"]["content"][0]["attachment"].value("size", std::size_t{0}));
+        QVERIFY(largest > 5'000'000);
+    }
+
+    void readableDamageIsInTheTruthsBytes() {
+        auto started = Exchange::start({.patients = 1, .records = 1500, .faults = Faults::Light});
+        QVERIFY(started.has_value());
+        QTemporaryDir folder;
+        QVERIFY((*started)->dump(folder.path().toStdString()).has_value());
+        std::set<std::string> hashes;
+        const Json truth = Json::parse((*started)->truth());
+        for (const Json& fact : truth["facts"])
+            for (const Json& member : fact["members"])
+                hashes.insert(member["sha256"]);
+        int latin = 0;
+        int twice = 0;
+        for (const auto& file : std::filesystem::recursive_directory_iterator(folder.path().toStdString())) {
+            if (file.path().extension() != ".json")
+                continue;
+            std::ifstream stream(file.path(), std::ios::binary);
+            const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
+            QVERIFY(hashes.contains(anamnesis::sha256(bytes)));
+            latin += Json::parse(bytes, nullptr, false).is_discarded() ? 1 : 0;
+            twice += bytes.find("\"id\":") != bytes.rfind("\"id\":", 200) ? 1 : 0;
+        }
+        QVERIFY(latin > 0);
+        QVERIFY(twice > 0);
     }
 };
 
