@@ -18,15 +18,18 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    for (;;) {
-        const std::size_t at = text.find(separator);
-        parts.emplace_back(text.substr(0, at));
-        if (at == std::string_view::npos)
-            return parts;
-        text.remove_prefix(at + 1);
+/// At commas; a backslash keeps the next character as it is (R4 §3.1.1.4.0.2).
+std::vector<std::string> alternativesOf(std::string_view text) {
+    std::vector<std::string> parts(1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size())
+            parts.back() += text[++i];
+        else if (text[i] == ',')
+            parts.emplace_back();
+        else
+            parts.back() += text[i];
     }
+    return parts;
 }
 
 /// "code", "system|code", "|code", "system|" against "system|code".
@@ -150,7 +153,7 @@ std::optional<QueryProblem> readCriterion(const Parameter& parameter, std::strin
     const bool text = parameter.fhirKind == "string";
     if (!modifier.empty() && !(text && (modifier == "exact" || modifier == "contains")))
         return QueryProblem{"Modifier :" + modifier + " is not supported for " + std::string(parameter.name) + "."};
-    Query::Criterion criterion{parameter, std::move(modifier), split(value, ',')};
+    Query::Criterion criterion{parameter, std::move(modifier), alternativesOf(value)};
     for (const std::string& one : criterion.alternatives) {
         if (one.empty())
             return QueryProblem{"Parameter " + std::string(parameter.name) + " has no value."};

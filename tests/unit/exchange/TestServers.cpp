@@ -180,6 +180,8 @@ private slots:
         QCOMPARE(total("family=" + family + "&birthdate=" + born), 1);
         QCOMPARE(total("birthdate=" + born), 2); // the split identity has a second record under another name
         QCOMPARE(total("family=" + family + "&birthdate=1901-01-01"), 0);
+        QCOMPARE(total("family=Nobody," + family + "&birthdate=" + born), 1);      // either
+        QCOMPARE(total("family=Nobody%5C%2C" + family + "&birthdate=" + born), 0); // one name with a comma in it
         QCOMPARE(total("family:exact=" + family.substr(0, 3) + "&birthdate=" + born), 0);
     }
 
