@@ -401,7 +401,7 @@ Result<LinkReport> comparePairs(const LinkRun& run) {
     tell(report, "identity.csv-date-unreadable", run.compare, unread);
     population.finish();
     if (run.model.empty()) {
-        model = adapted(shippedModel(), population);
+        model = adapted(shippedModel(), population, Census::ChosenPairs);
         population.weigh();
     }
     const Scores scores(model);

@@ -58,7 +58,7 @@ struct Clusters {
                     return false;
                 }
                 const Judgement j = judgePair(population, scores, options, x, y);
-                if (j.vetoes != 0 || (j.caps & (CapSource | CapGeneration)) != 0 ||
+                if (j.vetoes != 0 || (j.caps & (CapSource | CapGeneration | CapNameConflict)) != 0 ||
                     j.bits < static_cast<float>(scores.probable()) - Slack) {
                     return false;
                 }

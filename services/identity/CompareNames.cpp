@@ -15,6 +15,18 @@ namespace {
 
 constexpr double Alike = 0.92; ///< Jaro-Winkler from which two names may be one written wrongly
 
+/// "guenther" and "gunther" are one name: the two ways of writing an umlaut.
+std::string withoutUmlauts(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == 'e' && i > 0 && (text[i - 1] == 'a' || text[i - 1] == 'o' || text[i - 1] == 'u')) {
+            continue;
+        }
+        out += text[i];
+    }
+    return out;
+}
+
 struct Names {
     const Population& population;
     const Lexicon& words;
@@ -42,8 +54,15 @@ struct Names {
 
     /// Two real names that look alike: twins are named so. A slip of the pen seldom makes another real name.
     [[nodiscard]] bool rivals(Token left, Token right) const {
-        return a.script == b.script && population.established(left) && population.established(right) &&
-               alike(left, right);
+        return a.script == b.script && population.established(left, right) && alike(left, right) &&
+               withoutUmlauts(text(left)) != withoutUmlauts(text(right));
+    }
+
+    /// A short form that many are baptised with ("Lisa" beside "Elizabeth") may just as well be a sister's name.
+    [[nodiscard]] bool ownName(Token left, Token right) const {
+        const float l = population.givenShare(left);
+        const float r = population.givenShare(right);
+        return std::min(l, r) > 3 * population.givenShare(0) && std::min(l, r) > 0.15F * std::max(l, r);
     }
 
     [[nodiscard]] std::uint8_t firstNames(Token left, Token right) const {
@@ -58,18 +77,21 @@ struct Names {
             return longer.front() == shorter.front() ? GivenInitial : GivenDifferent;
         }
         const bool prefix = longer.starts_with(shorter);
+        const bool kindred = words.sound(left) == words.sound(right) || words.related(left, right);
         if (!prefix && rivals(left, right)) {
-            return GivenRival;
+            return kindred ? GivenRival : GivenDifferent; // Mark and Marc; Tim and Tom
         }
         if (words.sound(left) == words.sound(right) || sameConsonants(left, right)) {
             return prefix && rivals(left, right) ? GivenRival : GivenVariant;
         }
         if (words.related(left, right)) {
             // "Jan" and "Jana", "Maria" and "Marie" are two names; "Dan" is short for "Daniel".
-            return prefix && longer.size() - shorter.size() < 2 && rivals(left, right) ? GivenRival : GivenNickname;
+            const bool two = prefix ? longer.size() - shorter.size() < 2 && rivals(left, right) : ownName(left, right);
+            return two && a.script == b.script ? GivenRival : GivenNickname;
         }
         if (prefix && rivals(left, right)) {
-            return GivenRival;
+            return longer.size() - shorter.size() < 2 ? GivenDifferent
+                                                      : GivenRival; // Maria and Mariah; Chris and Christa
         }
         if (alike(left, right)) {
             return GivenClose;
@@ -77,7 +99,11 @@ struct Names {
         if (prefix) {
             return GivenShort;
         }
-        return guesswork() ? GivenOtherScript : GivenDifferent;
+        if (guesswork()) {
+            return GivenOtherScript;
+        }
+        const bool likeness = editDistance(l, r, 2) <= 2 && shorter.size() >= 4 && jaroWinkler(l, r) >= 0.7;
+        return likeness && a.script == b.script && !population.established(left, right) ? GivenLoose : GivenDifferent;
     }
 
     /// The first given name of one is a word of the other's compound first name, or one of its middle names.
@@ -85,7 +111,8 @@ struct Names {
         const std::span<const Token> given = population.givenWords(other);
         for (std::size_t i = 0; i < given.size(); ++i) {
             if (given[i] == one.first && text(one.first).size() > 1) {
-                return i < other.firstWords ? GivenPartial : GivenMiddle;
+                const bool crossed = has(population.givenWords(one), other.first); // first and middle changed places
+                return i < other.firstWords || crossed ? GivenPartial : GivenMiddle;
             }
         }
         return Missing;
@@ -174,7 +201,10 @@ struct Names {
     /// Given and family name in each other's place, also where one side has a single name.
     [[nodiscard]] bool swapped() const {
         const auto crosses = [&](Token left, Token right) {
-            return left != 0 && right != 0 && (left == right || words.sound(left) == words.sound(right));
+            return left != 0 && right != 0 &&
+                   (left == right ||
+                    (!rivals(left, right) && (words.sound(left) == words.sound(right) || alike(left, right) ||
+                                              jaroWinkler(text(left), text(right)) >= 0.85)));
         };
         const bool one = crosses(a.first, b.family) || crosses(a.first, b.coreFamily) || crosses(a.allGiven, b.family);
         const bool two = crosses(b.first, a.family) || crosses(b.first, a.coreFamily) || crosses(b.allGiven, a.family);

@@ -118,6 +118,8 @@ void compareIdentifiers(const Population& p, const Compact& a, const Compact& b,
                 const std::string_view r = p.lexicon().text(right.value);
                 if (std::min(l.size(), r.size()) >= 6 && editDistance(l, r, 1) <= 1) {
                     found = IdentifierClose;
+                } else if (p.shared(left) || p.shared(right)) {
+                    continue; // a borrowed number says nothing against its bearer's own
                 }
             }
             std::uint8_t best = out.at(field);
@@ -209,8 +211,8 @@ std::uint8_t compareBirth(std::int32_t a, std::int32_t b) {
     char right[16];
     std::snprintf(left, sizeof left, "%08d", static_cast<int>(a));
     std::snprintf(right, sizeof right, "%08d", static_cast<int>(b));
-    if (!far && editDistance(std::string_view(left, 8), std::string_view(right, 8), 1) <= 1) {
-        return BirthClose;
+    if (editDistance(std::string_view(left, 8), std::string_view(right, 8), 1) <= 1) {
+        return far ? BirthDecade : BirthClose; // a slip, or father and son of one birthday
     }
     if (std::labs(dayNumber(a) - dayNumber(b)) <= 3) {
         return BirthNear;
@@ -226,10 +228,12 @@ bool clearlyDifferent(const Population& population, const Compact& a, const Comp
     Outcome names;
     compareNames(population, a, b, names);
     const std::uint8_t given = names.at(Field::Given);
-    const bool otherGiven = given == GivenDifferent || given == GivenRival;
-    return (otherGiven &&
-            (birth == BirthDifferent || birth == BirthGeneration || a.sex != b.sex || birth == BirthExact)) ||
-           (birth == BirthGeneration && given != Missing && given != GivenExact);
+    const bool otherSex = a.sex != 0 && b.sex != 0 && a.sex != b.sex;
+    const bool otherOrder = a.birthOrder != 0 && b.birthOrder != 0 && a.birthOrder != b.birthOrder;
+    if (given == GivenDifferent) {
+        return birth == BirthDifferent || birth == BirthGeneration || birth == BirthExact || otherSex;
+    }
+    return (given == GivenRival && (otherSex || otherOrder)) || (birth == BirthGeneration && given != Missing);
 }
 
 Outcome compareRecords(const Population& population, std::size_t indexA, std::size_t indexB) {

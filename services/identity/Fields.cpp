@@ -10,7 +10,8 @@ namespace {
 constexpr LevelRow Given[] = {{"exact", .80, .004, true}, {"variant", .03, .0005},    {"nickname", .04, .002},
                               {"initial", .02, .03},      {"partial", .02, .002},     {"swapped", .005, 1e-5},
                               {"middle", .01, .002},      {"close", .03, .002},       {"rival", .006, .003},
-                              {"short", .01, .003},       {"other-script", .01, .02}, {"different", .02, .90}};
+                              {"short", .01, .003},       {"other-script", .01, .02}, {"different", .02, .90},
+                              {"loose", .012, .012}};
 constexpr LevelRow Family[] = {{"exact", .86, .001, true}, {"variant", .02, .0003}, {"close", .03, .001},
                                {"partial", .02, .001},     {"former", .02, .0005},  {"swapped", .005, 1e-5},
                                {"other-script", .01, .02}, {"different", .04, .95}};
@@ -18,7 +19,8 @@ constexpr LevelRow Middle[] = {
     {"exact", .55, .03}, {"initial", .30, .06}, {"close", .03, .005}, {"different", .10, .88}};
 constexpr LevelRow Birth[] = {{"exact", .955, 3.4e-5, true}, {"swapped", .008, 1e-4},  {"close", .015, 8e-4},
                               {"near", .003, 2e-4},          {"month", .003, .001},    {"year", .003, .012},
-                              {"part", .006, .004},          {"different", .004, .55}, {"generation", .002, .43}};
+                              {"part", .006, .004},          {"different", .004, .55}, {"generation", .002, .43},
+                              {"decade", .004, .004}};
 constexpr LevelRow Sex[] = {{"same", .995, .5}, {"different", .005, .5}};
 constexpr LevelRow Generation[] = {{"same", .97, .4}, {"different", .005, .6}};
 constexpr LevelRow National[] = {

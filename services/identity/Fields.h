@@ -48,7 +48,8 @@ enum Given : std::uint8_t {
     GivenRival,
     GivenShort,
     GivenOtherScript,
-    GivenDifferent
+    GivenDifferent,
+    GivenLoose
 };
 enum Family : std::uint8_t {
     FamilyExact = 1,
@@ -70,7 +71,8 @@ enum Birth : std::uint8_t {
     BirthYear,
     BirthPart,
     BirthDifferent,
-    BirthGeneration
+    BirthGeneration,
+    BirthDecade
 };
 enum Sex : std::uint8_t { SexSame = 1, SexDifferent };
 enum Generation : std::uint8_t { GenerationSame = 1, GenerationDifferent };

@@ -26,11 +26,9 @@ constexpr Word<Veto> VetoWords[] = {{VetoGeneration, "identity.veto.generation"}
                                     {VetoTwins, "identity.veto.twins"},
                                     {VetoNearTwins, "identity.veto.near-twins"},
                                     {VetoSexAndBirth, "identity.veto.sex-and-birth-date"}};
-constexpr Word<Group> GroupWords[] = {{GroupIdentifier, "identifier"},
-                                      {GroupNameAndBirth, "name-and-birth-date"},
-                                      {GroupContact, "contact"},
-                                      {GroupDeclared, "declared"},
-                                      {GroupPerson, "person"}};
+constexpr Word<Group> GroupWords[] = {{GroupIdentifier, "identifier"}, {GroupNameAndBirth, "name-and-birth-date"},
+                                      {GroupContact, "contact"},       {GroupDeclared, "declared"},
+                                      {GroupPerson, "person"},         {GroupKin, "kin"}};
 constexpr Word<Cap> CapWords[] = {{CapOneGroup, "identity.cap.one-group"},
                                   {CapNoGiven, "identity.cap.no-given-name"},
                                   {CapScore, "identity.cap.score"},
@@ -60,9 +58,9 @@ struct NameAndBirth {
 };
 
 NameAndBirth nameAndBirth(const Outcome& o) {
-    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 1, 1, 9, 1, 2, 9};
+    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 2, 1, 9, 1, 2, 9, 2};
     static constexpr int Family[] = {1, 0, 0, 1, 0, 1, 0, 2, 2};
-    static constexpr int Birth[] = {2, 0, 1, 1, 1, 1, 2, 2, 9, 9};
+    static constexpr int Birth[] = {2, 0, 1, 1, 1, 1, 2, 2, 9, 9, 3};
     const std::uint8_t given = o.at(Field::Given);
     const std::uint8_t birth = o.at(Field::BirthDate);
     NameAndBirth out;
@@ -127,6 +125,14 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
             return true;
         }
     }
+    const std::uint8_t birth = o.at(Field::BirthDate);
+    const bool otherBirth = birth == BirthDifferent || birth == BirthGeneration;
+    // A household shares everything but this.
+    if (!identifierAgrees &&
+        ((otherBirth && (otherGiven || given == Missing || given == GivenOtherScript || given == GivenMiddle)) ||
+         birth == BirthGeneration)) {
+        return true;
+    }
     if ((vetoes & VetoBirthOrder) && (otherGiven || given == Missing) && !identifierAgrees) {
         return true;
     }
@@ -134,6 +140,44 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
         return true;
     }
     return (vetoes & (VetoTwins | VetoSexAndBirth)) != 0 && !identifierAgrees;
+}
+
+/// No kin among the records: the score decides, with two groups of evidence of which one may be name and birth in part.
+Judgement withoutHouseholds(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSource, Judgement out) {
+    if (o.at(Field::Generation) == GenerationDifferent) {
+        out.vetoes |= VetoGeneration;
+    }
+    if (o.at(Field::Death) == DeathDifferent) {
+        out.vetoes |= VetoDeath;
+    }
+    if (o.at(Field::BirthOrder) == OrderDifferent) {
+        out.vetoes |= VetoBirthOrder;
+    }
+    if (sameDuplicateFreeSource) {
+        out.caps |= CapSource;
+    }
+    const std::uint8_t given = o.at(Field::Given);
+    const std::uint8_t birth = o.at(Field::BirthDate);
+    const std::uint8_t family = o.at(Field::Family);
+    const bool givenAgrees =
+        given != Missing && given != GivenDifferent && given != GivenRival && given != GivenOtherScript;
+    const bool birthAgrees = birth != Missing && birth < BirthPart;
+    const bool familyAgrees = family != Missing && family <= FamilySwapped;
+    if (o.at(Field::National) == IdentifierShared || o.at(Field::Personal) == IdentifierShared) {
+        out.groups |= GroupIdentifier; // nobody here borrows a number: the fields that differ are faulty
+    }
+    const int agreeing = (givenAgrees ? 1 : 0) + (birthAgrees ? 1 : 0) + (familyAgrees ? 1 : 0) +
+                         ((out.groups & GroupIdentifier) != 0 ? 2 : 0) + ((out.groups & GroupContact) != 0 ? 1 : 0);
+    if (agreeing < 2) {
+        out.caps |= CapOneGroup;
+    }
+    if (out.bits < scores.certain()) {
+        out.caps |= CapScore;
+    }
+    out.grade = out.bits < scores.probable()       ? Grade::Distinct
+                : out.caps != 0 || out.vetoes != 0 ? Grade::Probable
+                                                   : Grade::Certain;
+    return out;
 }
 
 } // namespace
@@ -200,7 +244,8 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     agree(o.at(Field::Declared) == DeclaredReplaced || o.at(Field::Declared) == DeclaredSame, GroupDeclared);
     const bool nearIdentifier = o.at(Field::National) == IdentifierClose;
     const bool fits = person.faults <= 1 ||
-                      (person.faults == 2 && person.givenExact && (contacts >= 2 || identifierAgrees)) ||
+                      (person.faults == 2 && person.givenExact && o.at(Field::BirthDate) != Missing && contacts >= 2) ||
+                      (person.faults == 2 && person.givenExact && identifierAgrees) ||
                       (person.faults <= 4 && identifierAgrees && !person.contradicts);
     const bool renamed = manyIdentifiers && o.at(Field::Given) == GivenDifferent &&
                          o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) == FamilyExact;
@@ -208,25 +253,28 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
                           (o.at(Field::Family) == FamilyExact || o.at(Field::Family) == FamilyVariant) && contacts > 0;
     agree(fits || renamed || misdated, GroupNameAndBirth);
 
+    const bool kin = o.at(Field::Mother) == MotherExact || o.at(Field::Guardian) == GuardianExact;
+    agree(kin && person.faults == 0, GroupKin);
+
+    if (!scores.households()) {
+        return withoutHouseholds(o, scores, sameDuplicateFreeSource, out);
+    }
     out.vetoes = vetoesOf(o, identifierAgrees);
     if (renamed) {
         out.vetoes &= static_cast<std::uint16_t>(~VetoTwins);
     }
 
-    const bool second = (out.groups & (GroupIdentifier | GroupContact | GroupDeclared)) != 0;
+    const bool second = (out.groups & (GroupIdentifier | GroupContact | GroupDeclared | GroupKin)) != 0;
     if (!(out.groups & GroupNameAndBirth) || !second) {
         out.caps |= person.contradicts ? CapNameConflict : CapOneGroup;
     }
     if (o.at(Field::Given) == Missing && !identifierAgrees) {
         out.caps |= CapNoGiven;
     }
-    if (o.at(Field::BirthDate) == BirthGeneration) {
+    if (o.at(Field::BirthDate) == BirthGeneration || o.at(Field::BirthDate) == BirthDecade) {
         out.caps |= CapGeneration;
     }
-    if (!identifierAgrees && (o.at(Field::National) == IdentifierShared)) {
-        out.caps |= CapShared;
-    }
-    if (nearIdentifier && !(person.faults == 0 && contacts > 0)) {
+    if (nearIdentifier && !(person.faults <= 1 && person.givenExact && contacts > 0)) {
         out.caps |= CapNearIdentifier;
     }
     if (sameDuplicateFreeSource) {

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] double prior() const { return m_prior; }
     [[nodiscard]] double certain() const { return m_certain; }
     [[nodiscard]] double probable() const { return m_probable; }
+    [[nodiscard]] bool households() const { return m_households; }
 
 private:
     std::array<std::array<double, MostLevels>, FieldCount> m_bits{};
@@ -31,6 +32,7 @@ private:
     double m_prior;
     double m_certain;
     double m_probable;
+    bool m_households;
 };
 
 enum Veto : std::uint16_t {
@@ -47,7 +49,8 @@ enum Group : std::uint8_t {
     GroupNameAndBirth = 2,
     GroupContact = 4,
     GroupDeclared = 8,
-    GroupPerson = 16
+    GroupPerson = 16,
+    GroupKin = 32
 };
 enum Cap : std::uint16_t {
     CapOneGroup = 1,

@@ -36,6 +36,79 @@ FrequencyTable mixed(const FrequencyTable& shipped, const Population& population
     return out;
 }
 
+/// Pairs at one address, and how many of them are plainly two people.
+struct Neighbours {
+    std::size_t pairs = 0;
+    std::size_t two = 0;
+};
+
+Neighbours neighbours(const Population& population) {
+    struct At {
+        std::uint64_t place;
+        std::uint32_t record;
+    };
+    std::vector<At> all;
+    for (std::uint32_t i = 0; i < population.size(); ++i) {
+        const Compact& r = population.record(i);
+        if (r.places > 0) {
+            const CompactPlace place = population.place(r, 0);
+            if (place.street != 0 && place.number != 0 && (place.postcode | place.city) != 0) {
+                all.push_back({(std::uint64_t{place.street} << 40) ^ (std::uint64_t{place.number} << 20) ^
+                                   (place.postcode != 0 ? place.postcode : place.city),
+                               i});
+            }
+        }
+    }
+    std::ranges::sort(all, {}, [](const At& at) { return std::pair(at.place, at.record); });
+    Neighbours out;
+    for (std::size_t from = 0; from < all.size();) {
+        std::size_t to = from + 1;
+        while (to < all.size() && all[to].place == all[from].place) {
+            ++to;
+        }
+        for (std::size_t a = from; a < to && to - from < 40; ++a) {
+            for (std::size_t b = a + 1; b < to; ++b) {
+                const Outcome o = compareRecords(population, all[a].record, all[b].record);
+                const std::uint8_t birth = o.at(Field::BirthDate);
+                ++out.pairs;
+                out.two += o.at(Field::Given) == level::GivenDifferent &&
+                                   o.at(Field::National) != level::IdentifierExact && birth != level::BirthExact &&
+                                   birth != level::BirthClose
+                               ? 1
+                               : 0;
+            }
+        }
+        from = to;
+    }
+    return out;
+}
+
+/// Address, phone and mail as evidence of a person where there are no households.
+void makeContactsPersonal(Model& model) {
+    for (FieldModel& field : model.fields) {
+        if (field.name == name(Field::National) || field.name == name(Field::Personal)) {
+            field.levels[level::IdentifierShared - 1] = {"shared", field.levels.front().m, field.levels.front().u,
+                                                         false};
+        }
+        if (field.name == name(Field::Address) || field.name == name(Field::Phone) ||
+            field.name == name(Field::Email)) {
+            for (Level& level : field.levels) {
+                if (level.name == "exact") {
+                    level.u = 2e-6;
+                } else if (level.name == "building" || level.name == "close") {
+                    level.u = 1e-5;
+                } else if (level.name == "street" || level.name == "local") {
+                    level.u = 2e-4;
+                } else if (level.name == "postcode") {
+                    level.u = 2e-3;
+                } else if (level.name == "different") {
+                    level.m = std::max(level.m, 0.2);
+                }
+            }
+        }
+    }
+}
+
 struct Pattern {
     Outcome outcome;
     double match = 0;
@@ -43,12 +116,20 @@ struct Pattern {
 
 } // namespace
 
-Model adapted(const Model& model, const Population& population) {
+Model adapted(const Model& model, const Population& population, Census census) {
     Model out = model;
     for (FrequencyTable& table : out.frequencies) {
         table = mixed(table, population, table.name == "given");
     }
     out.population = std::max(model.population, static_cast<double>(population.size()));
+    if (census == Census::Population && model.households && population.size() >= 500) {
+        const Neighbours found = neighbours(population);
+        if (found.pairs >= 200 && found.two * 100 < found.pairs) {
+            out.households = false;
+            makeContactsPersonal(out);
+            out.population = std::max(1000.0, static_cast<double>(population.size()));
+        }
+    }
     out.name = model.name == "shipped" ? "adapted" : model.name;
     stamp(out);
     return out;

@@ -5,6 +5,7 @@
 #include "services/identity/Model.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace anamnesis::identity {
 
@@ -12,7 +13,10 @@ class Population;
 
 /// The model with the frequencies of this population mixed into the shipped ones (as if five thousand more records had
 /// come from the shipped tables), and its size as prior where it is larger than the model's. Levels stay.
-[[nodiscard]] Model adapted(const Model& model, const Population& population);
+/// Also sees whether anybody shares an address with somebody else (Model::households), unless told not to ask: a list
+/// of chosen pairs is no population.
+enum class Census : std::uint8_t { Population, ChosenPairs };
+[[nodiscard]] Model adapted(const Model& model, const Population& population, Census census = Census::Population);
 
 struct LearnOptions {
     int rounds = 12;                  ///< of expectation-maximisation at most

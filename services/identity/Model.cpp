@@ -31,7 +31,7 @@ const Model& shippedModel() {
     static const Model model = [] {
         Model out;
         out.population = 1e6;
-        out.certainBits = 8;
+        out.certainBits = 6;
         out.probableBits = 0;
         for (const FieldRow& row : fieldRows()) {
             FieldModel field{std::string(row.name), {}};
@@ -59,6 +59,7 @@ nlohmann::ordered_json jsonOf(const Model& model, bool withVersion) {
     out["population"] = model.population;
     out["certainBits"] = model.certainBits;
     out["probableBits"] = model.probableBits;
+    out["households"] = model.households;
     for (const FieldModel& field : model.fields) {
         nlohmann::ordered_json levels = nlohmann::ordered_json::array();
         for (const Level& level : field.levels) {
@@ -95,6 +96,7 @@ Result<Model> modelFromJson(std::string_view text) {
         out.population = json.at("population").get<double>();
         out.certainBits = json.at("certainBits").get<double>();
         out.probableBits = json.at("probableBits").get<double>();
+        out.households = json.value("households", true);
         for (const auto& field : json.at("fields")) {
             FieldModel into{field.at("field").get<std::string>(), {}};
             for (const auto& level : field.at("levels")) {

@@ -45,6 +45,9 @@ struct Model {
     double population = 1e6; ///< how many people a record could be about; prior = -log2 of it
     double certainBits = 0;  ///< score from which a pair may be certain
     double probableBits = 0; ///< score from which a pair is shown to a person
+    /// False where the records show no households at all: nobody shares an address with somebody else. Then an address
+    /// speaks for a person, and the caps and vetoes that guard against kin do not apply. Learned, never assumed.
+    bool households = true;
     std::vector<FieldModel> fields;
     std::vector<FrequencyTable> frequencies;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/identity/Normalise.h"
 
+#include "services/identity/Similarity.h"
 #include "services/identity/tables/Names.h"
 
 #include <algorithm>
@@ -78,7 +79,11 @@ bool readStandIn(const std::vector<std::string>& given, Normalised& into) {
             onlyStands = false;
         }
     }
-    const bool begins = standIn(given.front()) != Stand::None;
+    const bool begins = standIn(given.front()) != Stand::None ||
+                        (given.size() > 1 && standIn(given[1]) != Stand::None && oneSlip(given.front(), "baby"));
+    if (standIn(given.front()) == Stand::None && begins) {
+        ++stands; // "Bayb Boy"
+    }
     if (stands == 0 || !begins || (!onlyStands && stands < 2)) {
         return false;
     }
@@ -230,7 +235,12 @@ Normalised normalise(const clinical::Demographics& from) {
     out.death = from.deathDate ? normaliseDate(*from.deathDate) : 0;
     for (const clinical::Address& address : from.addresses) {
         if (NormalPlace place = normalisePlace(address); !place.empty()) {
+            NormalPlace other = place;
+            other.street = other.second;
             out.places.push_back(std::move(place));
+            if (!other.street.empty() && !other.number.empty()) {
+                out.places.push_back(std::move(other));
+            }
         }
     }
     for (const clinical::Telecom& telecom : from.telecoms) {

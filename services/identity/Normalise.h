@@ -32,6 +32,7 @@ struct NormalPlace {
     std::string city;
     std::string postcode; ///< upper case, no blanks
     std::string state;
+    std::string second; ///< the street as another line of the address has it, where lines may have changed places
 
     [[nodiscard]] bool empty() const { return street.empty() && city.empty() && postcode.empty(); }
     friend bool operator==(const NormalPlace&, const NormalPlace&) = default;

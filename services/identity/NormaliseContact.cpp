@@ -173,7 +173,14 @@ NormalPlace normalisePlace(const clinical::Address& address) {
         readLine(*chosen, out);
     }
     for (const std::string& line : lines) {
-        if (&line != chosen && out.unit.empty()) {
+        if (&line == chosen) {
+            continue;
+        }
+        if (NormalPlace aside; !hasDigit(line) && out.second.empty()) {
+            readLine(line, aside);
+            out.second = aside.street;
+        }
+        if (out.unit.empty()) {
             const std::vector<std::string> parts = words(folded(expandedHash(line)));
             for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
                 if (isUnitWord(parts[i])) {

@@ -3,6 +3,7 @@
 
 #include "services/identity/Comparison.h"
 #include "services/identity/Fields.h"
+#include "services/identity/tables/Frequencies.h"
 #include "services/identity/tables/Names.h"
 
 #include <algorithm>
@@ -24,6 +25,9 @@ Lexicon::Lexicon() {
     m_texts.emplace_back();
     m_sounds.push_back(0);
     m_rows.push_back(0);
+    for (const auto& [value, share] : shippedFrequencies("given").share) {
+        m_listed.insert(addName(value));
+    }
     std::uint16_t number = 0;
     for (const std::string_view row : nicknameRows()) {
         for (const std::string& word : words(row)) {
@@ -333,8 +337,11 @@ float Population::birthShare(std::int32_t birth) const {
     return std::max(base, seen);
 }
 
-bool Population::established(Token first) const {
-    return m_lexicon.listed(first) || givenCount(first) >= 3;
+bool Population::established(Token first, Token other) const {
+    const auto borne = [&](Token one, Token two) {
+        return m_lexicon.listed(one) || (givenCount(one) >= 3 && 10 * givenCount(one) >= givenCount(two));
+    };
+    return borne(first, other) && borne(other, first);
 }
 
 } // namespace anamnesis::identity

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace anamnesis::identity {
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] std::string_view text(Token token) const { return m_texts[token]; }
     [[nodiscard]] Token sound(Token name) const { return m_sounds[name]; }
     [[nodiscard]] bool related(Token a, Token b) const; ///< one is a short, pet or foreign form of the other
-    [[nodiscard]] bool listed(Token name) const { return m_rows[name] != 0; } ///< stands in a table of given names
+    [[nodiscard]] bool listed(Token name) const {
+        return m_rows[name] != 0 || m_listed.contains(name);
+    } ///< stands in a table of given names
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
     [[nodiscard]] Token find(std::string_view text) const;
 
@@ -38,6 +41,7 @@ private:
     std::vector<std::uint32_t> m_rows; ///< 1 + index into m_rowLists; 0 none
     std::vector<std::vector<std::uint16_t>> m_rowLists;
     std::unordered_map<std::string_view, Token> m_index;
+    std::unordered_set<Token> m_listed; ///< common given names
     std::deque<std::string> m_pages;
 };
 
@@ -108,8 +112,9 @@ public:
     [[nodiscard]] float givenShare(Token first) const;
     [[nodiscard]] float familyShare(Token family) const;
     [[nodiscard]] float birthShare(std::int32_t birth) const;
-    /// Whether this is a name people bear, rather than a slip of the pen: listed, or borne often enough here.
-    [[nodiscard]] bool established(Token first) const;
+    /// Whether both are names people bear, rather than one a slip of the pen for the other: listed, or borne often
+    /// enough.
+    [[nodiscard]] bool established(Token first, Token other) const;
     [[nodiscard]] bool shared(const CompactIdentifier& identifier) const; ///< seen on clearly different people
 
     [[nodiscard]] std::uint32_t givenCount(Token t) const { return t < m_givenCounts.size() ? m_givenCounts[t] : 0; }

@@ -32,8 +32,9 @@ constexpr std::string_view StreetKinds[] = {
     "sokagi",    "sk",      "odos",     "leoforos", "jalan",    "jl",         "lorong",   "soi",     "thanon",
     "duong",     "pho",     "lu",       "jie",      "marg",     "nagar"};
 
-constexpr std::string_view StreetEndings[] = {"strasse", "straat", "gatan", "vagen", "gasse", "platz",
-                                              "weg",     "allee",  "gata",  "gade",  "str"};
+constexpr std::string_view StreetEndings[] = {
+    "strasse", "straat", "gatan",    "vagen",  "gasse",   "platz", "weg",     "allee",  "gata",     "gade",
+    "str",     "street", "crescent", "avenue", "circuit", "place", "terrace", "parade", "boulevard"};
 
 constexpr std::string_view UnitWords[] = {"apt",      "apartment", "unit", "suite",       "ste",     "flat",  "room",
                                           "rm",       "floor",     "fl",   "level",       "lot",     "trlr",  "bldg",

@@ -36,8 +36,7 @@ constexpr Ranking Rankings[] = {
      "louis isabella bobby charlotte philip rose johnny alexis kayla liam noah mia ava harper ella chloe zoe lily "
      "aidan aiden jayden jaden mason lucas caleb hunter connor cameron evan isaac luke owen wyatt jackson carter "
      "hayden riley avery lillian addison aubrey zoey leah hazel violet aurora savannah audrey brooklyn bella claire "
-     "skylar lucy paisley everly nora tara gina tina eva dana diana elisa eliza lena lina jane jana hanna mila layla "
-     "carly darren warren marc dean lyle ron tom tim dan ian erin perry marcus"},
+     "skylar lucy paisley everly nora"},
     {"given", .03, .6,
      "maria jose juan luis carlos antonio francisco manuel jesus miguel pedro alejandro ana carmen guadalupe rosa "
      "laura isabel david javier fernando jorge daniel rafael sergio pablo ramon angel diego andres alberto lucia marta "
