@@ -85,13 +85,13 @@ std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, Person
         for (const identity::Person& person : linkage->persons) {
             for (const identity::PatientKey& member : person.members)
                 personOf[{member.source, member.id}] = persons.size();
-            persons.push_back({.id = person.id.value});
+            persons.emplace_back().id = person.id.value;
         }
     }
     for (const auto& [key, statement] : patients) { // what identity did not place stands alone
         if (!personOf.contains(key)) {
             personOf[key] = persons.size();
-            persons.push_back({.id = identity::personId({key.first, key.second}).value});
+            persons.emplace_back().id = identity::personId({key.first, key.second}).value;
         }
         FilesPerson& person = persons[personOf[key]];
         person.patients.push_back(key);

@@ -3,6 +3,7 @@
 // `ledger` and `sync`. Field names are the contract of the command line: new ones may be added, none renamed.
 #pragma once
 
+#include "app/cli/Session.h"
 #include "models/timeline/Discrepancy.h"
 #include "models/timeline/Item.h"
 #include "models/timeline/Ledger.h"

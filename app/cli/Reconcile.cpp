@@ -176,7 +176,7 @@ int runReconcile(const Wanted& wanted, const Session& session) {
     std::map<std::string, clinical::ZoneOffsets> zones;
     for (const std::string& one : wanted.zones)
         if (const auto equals = one.find('='); equals != std::string::npos)
-            zones[one.substr(0, equals)] = zoneOffsets(one.substr(equals + 1));
+            zones[one.substr(0, equals)] = platform::zoneOffsets(one.substr(equals + 1));
     std::vector<reconcile::SourceSettings> settings;
     for (const std::string& source : read.sources) {
         const auto zone = zones.find(source);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reconcile/Compose.h"
 
+#include "models/clinical/Fields.h"
+#include "services/meaning/Meaning.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -40,6 +43,18 @@ std::string valueOf(const Field& field) {
 std::size_t detail(const Field& field) {
     return (field.quantity ? 1000U + field.quantity->value.size() : 0U) + (field.coded ? 500U : 0U) +
            (field.time ? 100U : 0U);
+}
+
+/// The canonical value beside the one sent.
+void measure(Field& field, const clinical::CodedConcept& analyte) {
+    namespace names = clinical::field;
+    const bool measured = field.name == names::value || field.name == names::systolic ||
+                          field.name == names::diastolic || field.name == names::component;
+    if (!measured || !field.quantity || field.quantity->canonical || !field.quantity->hasValue())
+        return;
+    Issues ignored;
+    field.quantity->canonical = meaning::canonical(
+        *field.quantity, field.name == names::component && field.coded ? *field.coded : analyte, ignored);
 }
 
 std::vector<Field> joined(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
@@ -145,6 +160,8 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
     item.time.start = finest(spoken, senses, &clinical::ClinicalPeriod::start);
     item.time.end = finest(spoken, senses, &clinical::ClinicalPeriod::end);
     item.fields = joined(spoken, senses);
+    for (Field& field : item.fields)
+        measure(field, item.code);
     if (composed.sides.size() > 1) {
         item.disputed = disputedFields(composed.sides, senses);
         const auto inDispute = [&](const Field& field) {
@@ -155,8 +172,10 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
             for (const std::uint32_t member : members)
                 side.statements.push_back(senses[member].statement->id);
             for (const Field& field : joined(members, senses))
-                if (inDispute(field))
+                if (inDispute(field)) {
                     side.fields.push_back(field);
+                    measure(side.fields.back(), item.code);
+                }
             // What is no field of the statement is told as one.
             for (const std::string& name : item.disputed) {
                 const bool told = std::ranges::any_of(side.fields, [&](const Field& f) { return f.name == name; });

@@ -10,6 +10,7 @@
 #include "services/reconcile/Rulings.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <unordered_map>
@@ -114,6 +115,7 @@ private:
 
     const Input& m_input;
     std::unordered_map<std::string, Solution>& m_solutions;
+    std::deque<clinical::Statement> m_named; ///< copies that took their drug from the record they refer to
     std::vector<Sense> m_senses;
     RecordIndex m_records;
     ReusedIdentifiers m_reused;
@@ -133,8 +135,9 @@ void Run::read() {
     coCodings.settle();
     const Reader reader(m_input.sources, &coCodings, m_input.maps);
     m_senses.reserve(m_input.statements.size());
+    const MedicationIndex medications(m_input.statements);
     for (const clinical::Statement& statement : m_input.statements)
-        m_senses.push_back(reader.read(statement));
+        m_senses.push_back(reader.read(medications.named(statement, m_named)));
     m_records = indexRecords(m_senses);
     readResults(m_senses, m_records);
     m_reused = reusedIdentifiers(m_senses);

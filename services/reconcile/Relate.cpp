@@ -123,6 +123,48 @@ const std::vector<std::uint32_t>* resolve(const RecordIndex& index, const Sense&
     return at == index.end() ? nullptr : &at->second;
 }
 
+MedicationIndex::MedicationIndex(std::span<const clinical::Statement> statements) {
+    for (const clinical::Statement& statement : statements) {
+        const clinical::RecordRef& record = *statement.record;
+        if ((record.type == "Medication" || record.type == "Substance") && !record.id.empty() &&
+            !statement.code.empty()) {
+            const auto [at, fresh] = m_byRecord.emplace(record.source + '|' + record.id, &statement);
+            // Of several versions the later one, whatever the order of the input.
+            if (!fresh &&
+                std::tie(at->second->record->version, at->second->id) < std::tie(record.version, statement.id))
+                at->second = &statement;
+        }
+    }
+}
+
+const clinical::Statement& MedicationIndex::named(const clinical::Statement& statement,
+                                                  std::deque<clinical::Statement>& store) const {
+    if (!clinical::isMedication(statement.kind) || !statement.code.codings.empty() || m_byRecord.empty())
+        return statement;
+    for (const clinical::Reference& reference : statement.references) {
+        if (reference.role != "medication")
+            continue;
+        std::string_view target = reference.target;
+        if (const auto history = target.find("/_history/"); history != std::string_view::npos)
+            target = target.substr(0, history);
+        const auto cut = target.find_last_of("/:");
+        const std::string id(cut == std::string_view::npos ? target : target.substr(cut + 1));
+        const auto at = m_byRecord.find(statement.record->source + '|' + id);
+        if (at == m_byRecord.end())
+            continue;
+        clinical::Statement& copy = store.emplace_back(statement);
+        copy.code = at->second->code;
+        copy.title = clinical::label(copy.code);
+        for (const clinical::Field& field : at->second->fields)
+            if (copy.field(field.name) == nullptr &&
+                (field.name == clinical::field::form || field.name == clinical::field::strength ||
+                 field.name == clinical::field::ingredient))
+                copy.fields.push_back(field);
+        return copy;
+    }
+    return statement;
+}
+
 void readResults(std::span<Sense> senses, const RecordIndex& index) {
     for (Sense& report : senses) {
         if (report.statement->kind != Kind::Report)

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds of every chart: order, repetition and portions change nothing; ids, states and rulings outlive churn.
+#include "models/base/Hash.h"
+#include "tests/support/TestMain.h"
+#include "tests/unit/reconcile/Build.h"
+#include "tests/unit/reconcile/Run.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+#include <random>
+#include <set>
+
+using namespace anamnesis;
+using namespace anamnesis::testing;
+using clinical::Statement;
+using timeline::Ruling;
+using timeline::RulingAction;
+
+class TestProperties : public QObject {
+    Q_OBJECT
+private slots:
+    void orderNeverMatters();
+    void piecesEqualTheWhole();
+    void secondCountingAgrees();
+    void rulingsBindAndPrecede();
+    void rulingsOutliveChurn();
+    void statesAndIdsOutliveChurn();
+    void itemsThatMergeKeepTheFirstId();
+    void cancelled();
+};
+
+namespace {
+
+charts::Chart small(std::uint64_t seed) {
+    charts::Options options;
+    options.seed = seed;
+    options.families = 2;
+    options.facts = 4;
+    options.lost = 0.2;
+    options.conflicts = 0.3;
+    return charts::makeChart(options);
+}
+
+/// The same facts from a source that renumbers everything and moves every version.
+std::vector<Statement> churned(std::vector<Statement> statements, int round) {
+    for (Statement& statement : statements) {
+        clinical::RecordRef record = *statement.record;
+        record.id = "churn" + std::to_string(round) + "-" + sha256(record.id).substr(0, 12);
+        record.version = std::to_string(round + 2);
+        record.sha256 = sha256(record.id);
+        record.key = clinical::recordKey(record);
+        statement.record = std::make_shared<const clinical::RecordRef>(record);
+        statement.id = clinical::statementId(record, statement.path);
+    }
+    std::mt19937 shuffle(static_cast<unsigned>(round));
+    std::ranges::shuffle(statements, shuffle);
+    return statements;
+}
+
+timeline::RulingTarget target(const Statement& statement) {
+    timeline::RulingTarget made;
+    for (const auto& identifier : statement.identifiers)
+        made.identifiers.push_back(identifier.system + '|' + identifier.value);
+    made.fingerprint = reconcile::salientFingerprint(statement);
+    made.statement = statement.id;
+    return made;
+}
+
+Ruling ruling(RulingAction action, const char* id, const Statement& left, const Statement& right) {
+    Ruling made;
+    made.id = RulingId(id);
+    made.action = action;
+    made.targets = {target(left), target(right)};
+    made.reason = "because";
+    made.author = "tester";
+    return made;
+}
+
+bool together(const reconcile::Reconciliation& answer, const Statement& left, const Statement& right) {
+    for (const timeline::Item& item : answer.items) {
+        std::set<StatementId> ids;
+        for (const timeline::Member& member : item.members)
+            ids.insert(member.statement);
+        if (ids.contains(left.id))
+            return ids.contains(right.id);
+    }
+    return false;
+}
+
+Statement gout(const char* source, const char* id, const char* since) {
+    return Told(source, clinical::Kind::Problem, id).coded(clinical::systems::snomed, "90560007", "Gout").since(since);
+}
+
+} // namespace
+
+void TestProperties::orderNeverMatters() {
+    QVERIFY(rc::check("permuted input gives the same answer", [] {
+        const charts::Chart chart = small(*rc::gen::inRange<std::uint64_t>(1, 1'000));
+        const std::string whole = dump(run(chart, chart.statements));
+        std::vector<Statement> permuted = chart.statements;
+        std::mt19937 shuffle(*rc::gen::arbitrary<unsigned>());
+        std::ranges::shuffle(permuted, shuffle);
+        RC_ASSERT(dump(run(chart, permuted)) == whole);
+        RC_ASSERT(dump(run(chart, chart.statements)) == whole);
+    }));
+}
+
+void TestProperties::piecesEqualTheWhole() {
+    QVERIFY(rc::check("remembered components equal a full run", [] {
+        const charts::Chart chart = small(*rc::gen::inRange<std::uint64_t>(1, 1'000));
+        const Settings settings(chart);
+        reconcile::Reconciler reconciler;
+        std::size_t size = 0;
+        while (size < chart.statements.size()) {
+            size = std::min(chart.statements.size(), size + static_cast<std::size_t>(*rc::gen::inRange(1, 200)));
+            reconcile::Input input{.statements = std::span(chart.statements).first(size),
+                                   .sources = settings.sources()};
+            input.now = testNow();
+            const auto pieces = reconciler.run(input);
+            RC_ASSERT(dump(*pieces) == dump(*reconcile::reconcile(input)));
+        }
+        reconcile::Input input{.statements = chart.statements, .sources = settings.sources()};
+        input.now = testNow();
+        RC_ASSERT(reconciler.run(input)->computed == 0U); // nothing changed: nothing is worked out again
+    }));
+}
+
+void TestProperties::secondCountingAgrees() {
+    QVERIFY(rc::check("nothing lost, no side conflicts", [] {
+        const charts::Chart chart = small(*rc::gen::inRange<std::uint64_t>(1, 100'000));
+        RC_ASSERT(charts::replay(chart.statements, run(chart, chart.statements).items).empty());
+    }));
+}
+
+void TestProperties::rulingsBindAndPrecede() {
+    const std::vector<Statement> statements{gout("A", "1", "2015-03-04"), gout("B", "2", "2015-03-04"),
+                                            gout("C", "3", "2018-01-01")};
+    const auto with = [&](std::vector<Ruling> journal) {
+        reconcile::Input input{.statements = statements};
+        input.rulings = journal;
+        return *reconcile::reconcile(input);
+    };
+    QVERIFY(together(with({}), statements[0], statements[1]));
+    QVERIFY(!together(with({}), statements[0], statements[2]));
+    const Ruling different = ruling(RulingAction::Different, "d", statements[0], statements[1]);
+    const Ruling same = ruling(RulingAction::Same, "s", statements[0], statements[2]);
+    QVERIFY(!together(with({different}), statements[0], statements[1]));
+    const auto joined = with({same});
+    QVERIFY(together(joined, statements[0], statements[2]));
+    QVERIFY(std::ranges::any_of(joined.items, [](const timeline::Item& item) { // stays flagged
+        return item.why.rule == "ruling.same/1" && !item.why.steps.empty() &&
+               item.why.steps.front().outcome == "over-veto";
+    }));
+    Ruling undo;
+    undo.id = RulingId("u");
+    undo.action = RulingAction::Undo;
+    undo.undoes = RulingId("d");
+    QVERIFY(together(with({different, undo}), statements[0], statements[1]));
+    // A person's "different" comes before "same", also by way of a third.
+    const Ruling apart = ruling(RulingAction::Different, "d2", statements[1], statements[2]);
+    const Ruling both = ruling(RulingAction::Same, "s2", statements[0], statements[1]);
+    const auto contradicted = with({both, same, apart});
+    QVERIFY(!together(contradicted, statements[1], statements[2]));
+    QVERIFY(std::ranges::any_of(contradicted.issues,
+                                [](const Issue& issue) { return issue.code == "reconcile.ruling-contradicts"; }));
+    // No target: kept, listed.
+    Ruling lost = ruling(RulingAction::Same, "x", statements[0], gout("Z", "9", "1999-01-01"));
+    lost.targets[1].statement = StatementId("gone");
+    QCOMPARE(with({lost}).unattached, std::vector<RulingId>{RulingId("x")});
+}
+
+void TestProperties::rulingsOutliveChurn() {
+    const charts::Chart chart = small(7);
+    std::vector<Ruling> journal;
+    std::vector<std::pair<std::string, std::string>> pairs; // salient fingerprints
+    const auto before = run(chart, chart.statements);
+    for (const timeline::Item& item : before.items)
+        if (item.members.size() == 2 && item.sides.empty() &&
+            item.members[0].fingerprint != item.members[1].fingerprint && journal.size() < 10) {
+            const auto find = [&](const StatementId& id) {
+                return *std::ranges::find(chart.statements, id, &Statement::id);
+            };
+            const std::string id = "r" + std::to_string(journal.size());
+            journal.push_back(ruling(RulingAction::Different, id.c_str(), find(item.members[0].statement),
+                                     find(item.members[1].statement)));
+            pairs.emplace_back(item.members[0].fingerprint, item.members[1].fingerprint);
+        }
+    QVERIFY(journal.size() >= 5);
+    const Settings settings(chart);
+    for (int round = 0; round < 20; ++round) {
+        const auto statements = churned(chart.statements, round);
+        reconcile::Input input{.statements = statements, .sources = settings.sources()};
+        input.rulings = journal;
+        input.now = testNow();
+        const auto answer = *reconcile::reconcile(input);
+        QVERIFY(answer.unattached.empty());
+        for (const timeline::Item& item : answer.items)
+            for (const auto& [left, right] : pairs) {
+                std::set<std::string> prints;
+                for (const timeline::Member& member : item.members)
+                    prints.insert(member.fingerprint);
+                QVERIFY(!(prints.contains(left) && prints.contains(right)));
+            }
+    }
+}
+
+void TestProperties::statesAndIdsOutliveChurn() {
+    const charts::Chart chart = small(11);
+    const Settings settings(chart);
+    auto answer = run(chart, chart.statements);
+    QVERIFY(!answer.discrepancies.empty());
+    std::set<ItemId> ids;
+    for (const timeline::Item& item : answer.items)
+        ids.insert(item.id);
+    for (timeline::Discrepancy& row : answer.discrepancies)
+        row.state = timeline::DiscrepancyState::SentToSource;
+    const std::size_t rowsBefore = answer.discrepancies.size();
+    for (int round = 0; round < 20; ++round) {
+        std::vector<reconcile::KnownItem> items;
+        std::vector<reconcile::KnownDiscrepancy> rows;
+        for (const timeline::Item& item : answer.items)
+            items.push_back(reconcile::known(item));
+        for (const timeline::Discrepancy& row : answer.discrepancies)
+            rows.push_back(reconcile::known(row));
+        const auto statements = churned(chart.statements, round);
+        reconcile::Input input{.statements = statements, .sources = settings.sources()};
+        input.knownItems = items;
+        input.knownDiscrepancies = rows;
+        input.now = testNow() + std::chrono::hours(24 * (round + 1));
+        answer = *reconcile::reconcile(input);
+        std::set<ItemId> now;
+        for (const timeline::Item& item : answer.items) {
+            now.insert(item.id);
+            QCOMPARE(item.firstSeen, testNow());
+        }
+        QVERIFY(now == ids);
+        QCOMPARE(answer.discrepancies.size(), rowsBefore);
+        for (const timeline::Discrepancy& row : answer.discrepancies)
+            QCOMPARE(row.state, timeline::DiscrepancyState::SentToSource);
+        QVERIFY(answer.resolved.empty());
+    }
+}
+
+void TestProperties::itemsThatMergeKeepTheFirstId() {
+    const Statement left = gout("A", "1", "2015-03-04");
+    const Statement right = gout("B", "2", "2018-01-01");
+    const auto apart = reconciled({left, right});
+    QCOMPARE(apart.items.size(), std::size_t{2});
+    std::vector<reconcile::KnownItem> known;
+    for (const timeline::Item& item : apart.items)
+        known.push_back(reconcile::known(item));
+    known[1].firstSeen = known[0].firstSeen - std::chrono::hours(1);
+    const std::vector<Statement> both{left, right};
+    const std::vector<Ruling> journal{ruling(RulingAction::Same, "s", left, right)};
+    reconcile::Input input{.statements = both};
+    input.rulings = journal;
+    input.knownItems = known;
+    const auto merged = *reconcile::reconcile(input);
+    QCOMPARE(merged.items.size(), std::size_t{1});
+    QCOMPARE(merged.items.front().id, known[1].id);
+    QCOMPARE(merged.items.front().aliases, std::vector<ItemId>{known[0].id});
+}
+
+void TestProperties::cancelled() {
+    CancelSource cancel;
+    cancel.cancel();
+    reconcile::Input input;
+    input.cancel = cancel.token();
+    QCOMPARE(reconcile::reconcile(input).error().code, std::string("reconcile.cancelled"));
+}
+
+ANAMNESIS_TEST(TestProperties);
+#include "TestProperties.moc"
