@@ -15,6 +15,8 @@ bool isTransient(int status) {
 }
 
 unsigned attemptsFor(const RetryPolicy& policy, const Result<Response>& outcome) {
+    if (outcome && outcome->status == 500) // as often a fault of the one record asked for as a passing one
+        return policy.attemptsOfInternalError;
     if (outcome)
         return isTransient(outcome->status) ? policy.attempts : 1;
     const Error& error = outcome.error();

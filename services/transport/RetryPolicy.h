@@ -10,11 +10,12 @@
 namespace anamnesis::transport {
 
 struct RetryPolicy {
-    unsigned attempts = 5;             ///< in all, for a status or a connection fault
-    unsigned attemptsOfSlow = 2;       ///< in all, when an attempt ran into its idle or total limit
-    Milliseconds first{500};           ///< wait before the second attempt, doubled each time
-    Milliseconds longest{30'000};      ///< cap of a wait of our own choosing
-    Milliseconds longestHold{120'000}; ///< a Retry-After beyond this ends the trying
+    unsigned attempts = 5;                ///< in all, for a status or a connection fault
+    unsigned attemptsOfInternalError = 3; ///< in all, for 500
+    unsigned attemptsOfSlow = 2;          ///< in all, when an attempt ran into its idle or total limit
+    Milliseconds first{500};              ///< wait before the second attempt, doubled each time
+    Milliseconds longest{30'000};         ///< cap of a wait of our own choosing
+    Milliseconds longestHold{120'000};    ///< a Retry-After beyond this ends the trying
 };
 
 /// Retry-After (RFC 9110 §10.2.3): seconds, or a date counted from the answer's own Date where there is one, else from

@@ -57,10 +57,15 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
     const decode::SourceContext context{endpoint.name(), {}, {}, answer.requestId};
     for (const decode::Slice& slice : answer.page->slices) {
         FetchedRecord record{decode::recordOf(slice, context), {}, patientId, {}, {}, {}};
-        record.referenced = slice.searchMode == "include" || (!type.empty() && type != "*" && slice.type != type);
+        record.referenced = slice.searchMode == "include";
+        const bool asked = type.empty() || type == "*" || slice.type == type;
+        if (!asked && !slice.type.empty() && !record.referenced) {
+            record.issues.push_back({Severity::Warning, {}, "source.unexpected-type", {{"type", slice.type}}});
+            ++taken.issues;
+        }
         if (slice.type.empty()) {
             record.issues.push_back({Severity::Error, {}, "source.entry-unreadable", {}});
-            ++taken.issues;
+            ++taken.unreadable;
         }
         const Links links = linksOf(slice.bytes, slice.format);
         std::vector<Attachment> attachments = attachmentsOf(slice.type, slice.bytes);
@@ -72,7 +77,7 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
             ++taken.foreign;
             continue;
         }
-        if (!record.referenced) {
+        if (!record.referenced && asked) {
             ++taken.matches;
             taken.keys.push_back(key);
         }

@@ -31,6 +31,7 @@ struct Taken {
     std::vector<FetchedRecord> records; ///< not delivered before
     std::uint64_t matches = 0;          ///< records that answer the query, those delivered before included
     std::uint64_t foreign = 0;          ///< about another patient; left out
+    std::uint64_t unreadable = 0;       ///< entries whose bytes are no record; delivered all the same
     std::uint64_t issues = 0;
     std::vector<std::array<std::uint64_t, 2>> keys; ///< of the matches
 };

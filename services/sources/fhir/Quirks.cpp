@@ -29,6 +29,7 @@ constexpr std::array rows{
     QuirkRow{"meditech", "meditech", NoIncludes, ""},
     QuirkRow{"nextgen", "nextgen", TotalUnreliable, ""},
     QuirkRow{"hie-gateway", "", DocumentsAtOnce, "1"},
+    QuirkRow{"hie-gateway", "", PageLimit, "*=9"},
     QuirkRow{"hie-gateway", "", DateRangeRequired, "DocumentReference=date"},
     // One effect each, for servers that are none of these products.
     QuirkRow{"observation-by-category", "", ObservationByCategory, ""},

@@ -15,11 +15,24 @@ using timeline::Outcome;
 constexpr unsigned maxPages = 20'000;
 constexpr unsigned maxBarren = 8;
 constexpr std::uint64_t maxLost = 100;
+constexpr unsigned maxSkipsInARow = 2; // more: the server does not heed _count in its own links, and good records go by
 
 // How servers write "from the nth on" into a page's URL: HAPI, Azure, Firely, IBM, gateways. Only with one of these can
 // a single record be stepped over.
 constexpr std::array<std::string_view, 6> offsetParameters{"_getpagesoffset", "_offset", "offset",
                                                            "_skip",           "skip",    "startIndex"};
+
+// Ways round one record that fails every page it is on: other page limits, and the other end of the list. A next link
+// is the server's own and not ours to change, so each of them begins anew; what came is not delivered twice.
+struct Pass {
+    std::string_view count;
+    std::string_view sort;
+};
+constexpr std::array passes{Pass{"10", ""}, Pass{"10", "-_lastUpdated"}, Pass{"1", ""}, Pass{"1", "-_lastUpdated"}};
+constexpr std::uint64_t maxPagesOfPasses = 3000;
+
+// Gateways before document registries want a range of dates and give few documents at a time.
+constexpr std::array<std::string_view, 3> documentTypes{"DocumentReference", "DocumentManifest", "List"};
 
 // What may be left out of a query without losing a record, when a server answers 400 to it; the last resort first to
 // go.
@@ -32,6 +45,11 @@ std::optional<std::uint64_t> numberOf(std::string_view url, std::string_view nam
             return number;
     }
     return std::nullopt;
+}
+
+bool hasOffset(std::string_view url) {
+    return std::ranges::any_of(offsetParameters,
+                               [&](std::string_view name) { return numberOf(url, name).has_value(); });
 }
 
 std::string without(std::string_view url, std::string_view name) {
@@ -89,14 +107,31 @@ Answer SearchRun::ask() {
 }
 
 SearchRun::Step SearchRun::onFault(const Answer& answer) {
+    const bool stopped = answer.error->code == "http.cancelled";
+    if (m_passesMade && !stopped && arrivedAnything()) {
+        if (passAgain())
+            return Step::Again;
+        end(Outcome::Complete, std::nullopt); // the last pass failed as well: what came, came
+        return Step::Ended;
+    }
     const bool expired =
         !m_firstPage && (answer.status == 404 || answer.status == 410 || (m_resumed && isRefusal(answer.status)));
     if (expired && restart())
         return Step::Again;
-    if (m_firstPage && (answer.status == 400 || answer.status == 422) && simplify())
+    if (m_firstPage && m_passSeen.empty() && (answer.status == 400 || answer.status == 422) && (simplify() || narrow()))
         return Step::Again;
-    if (mayBeOneRecord(answer) && (shrink() || skipOne()))
-        return Step::Again;
+    if (mayBeOneRecord(answer)) {
+        if (shrink() || skipOne())
+            return Step::Again;
+        // A line that broke is no reason to begin anew: the next run goes on from here.
+        const bool answered = answer.status != 0 || answer.error->code == "http.too-large";
+        if (answered && !m_pageFault) {
+            m_pageFault = answer.error;
+            m_faultUrl = m_candidates.front();
+        }
+        if (answered && passAgain())
+            return Step::Again;
+    }
     const bool refused = m_firstPage && isRefusal(answer.status);
     if (refused && answer.status == 410) { // read of a record that was deleted
         end(Outcome::Complete, Error{"source.withdrawn", {}});
@@ -117,6 +152,7 @@ bool SearchRun::restart() {
     m_candidates = {m_query.url};
     m_visited.clear();
     m_seen.clear();
+    m_passSeen.clear();
     m_row.received = m_row.kept = 0;
     m_total.reset();
     return true;
@@ -139,15 +175,16 @@ bool SearchRun::simplify() {
 bool SearchRun::shrink() {
     std::string& url = m_candidates.front();
     const auto count = numberOf(url, "_count");
-    if (!count || *count < 2)
+    if (m_passesMade || !count || *count < 2 || (!m_firstPage && !hasOffset(url)))
         return false;
-    url = transport::withParameter(url, "_count", std::to_string(*count / 2));
+    const std::uint64_t smaller = !m_firstPage ? *count / 2 : *count > 10 ? 10 : 1;
+    url = transport::withParameter(url, "_count", std::to_string(smaller));
     return true;
 }
 
 bool SearchRun::skipOne() {
     std::string& url = m_candidates.front();
-    if (numberOf(url, "_count") != 1 || m_lost >= maxLost)
+    if (m_passesMade || numberOf(url, "_count") != 1 || m_lost >= maxLost || m_skipsInARow >= maxSkipsInARow)
         return false;
     for (const std::string_view name : offsetParameters) {
         const auto offset = numberOf(url, name);
@@ -155,10 +192,50 @@ bool SearchRun::skipOne() {
             continue;
         url = transport::withParameter(url, name, std::to_string(*offset + 1));
         ++m_lost;
+        ++m_skipsInARow;
         fallShort({"source.record-unreadable", {}});
         return true;
     }
     return false;
+}
+
+/// The opposite of simplify(): some servers answer only a question that is narrow enough.
+bool SearchRun::narrow() {
+    if (m_narrowed || std::ranges::find(documentTypes, m_query.type) == documentTypes.end() ||
+        m_query.url.find("date=") != std::string::npos)
+        return false;
+    m_narrowed = true;
+    m_candidates = {
+        transport::withParameter(transport::withParameter(m_query.url, "date", "ge1900-01-01"), "_count", "9")};
+    return true;
+}
+
+/// Begins another pass over the pages, unless all but one record of the announced ones have come.
+bool SearchRun::passAgain() {
+    if (m_firstPage && m_seen.empty() && !m_passesMade && !numberOf(m_candidates.front(), "_count"))
+        return false;
+    fallShort({"source.record-unreadable", {}});
+    if (!std::exchange(m_passesMade, true)) {
+        const std::string plain =
+            without(m_candidates.front() == m_query.url ? m_candidates.front() : m_query.url, "_count");
+        for (auto pass = passes.rbegin(); pass != passes.rend(); ++pass) {
+            if (m_seen.empty() && (pass->sort.empty() || pass->count != "1"))
+                continue; // not even one record came: only the other end is worth a try
+            std::string url = transport::withParameters(plain, {{"_count", std::string(pass->count)}});
+            if (!pass->sort.empty())
+                url = transport::withParameters(url, {{"_sort", std::string(pass->sort)}});
+            m_passes.push_back(std::move(url));
+        }
+    }
+    const bool enough = m_total && m_seen.size() + 1 >= *m_total;
+    if (m_passes.empty() || enough || m_pages > maxPagesOfPasses)
+        return false;
+    m_candidates = {std::move(m_passes.back())};
+    m_passes.pop_back();
+    m_visited.clear();
+    m_passSeen.clear();
+    m_barren = 0;
+    return true;
 }
 
 void SearchRun::fallShort(Error reason) {
@@ -173,6 +250,7 @@ Checkpoint SearchRun::checkpoint(std::string next) const {
 SearchRun::Step SearchRun::onPage(const Answer& answer) {
     const decode::Page& page = *answer.page;
     m_visited.insert(m_candidates.front());
+    m_skipsInARow = 0;
     ++m_pages;
     if (page.total)
         m_total = std::max(m_total.value_or(0), *page.total);
@@ -188,16 +266,23 @@ SearchRun::Step SearchRun::onPage(const Answer& answer) {
     }
     m_row.issues += page.outcome.size();
 
+    const auto damaged = std::ranges::find(page.issues, "decode.page-invalid", &Issue::code);
+    if (damaged != page.issues.end())
+        fallShort({"source.page-damaged", {}});
     Taken taken = m_gathering.take(answer, m_query.patientId, m_query.type);
     m_row.issues += taken.issues;
     m_foreign += taken.foreign;
     if (taken.foreign > 0)
         fallShort({"source.other-patient", {{"records", std::to_string(taken.foreign)}}});
+    if (taken.unreadable > 0)
+        fallShort({"source.entry-unreadable", {{"records", std::to_string(taken.unreadable)}}});
     const std::size_t before = m_seen.size();
+    const std::size_t beforeInPass = m_passSeen.size();
     m_seen.insert(taken.keys.begin(), taken.keys.end());
+    m_passSeen.insert(taken.keys.begin(), taken.keys.end());
     m_row.received += m_seen.size() - before;
     m_row.kept = m_row.received;
-    m_barren = m_seen.size() == before ? m_barren + 1 : 0;
+    m_barren = m_passSeen.size() == beforeInPass ? m_barren + 1 : 0;
 
     const Step step = follow(answer);
     std::string next = step == Step::NextPage ? m_candidates.front() : std::string();
@@ -213,6 +298,13 @@ SearchRun::Step SearchRun::onPage(const Answer& answer) {
 SearchRun::Step SearchRun::follow(const Answer& answer) {
     const decode::Page& page = *answer.page;
     if (page.next.empty()) {
+        const bool missed = m_lost > 0 && m_total && m_row.received + 1 < *m_total;
+        if (missed && passAgain()) // stepping over one record may have stepped over its neighbours
+            return Step::NextPage;
+        const bool wholePass =
+            m_passesMade && m_lost == 0 && m_shortfall && m_shortfall->code == "source.record-unreadable";
+        if (wholePass)
+            m_shortfall.reset(); // this pass met no fault: nothing is missing after all
         const bool fewer = m_countsKnown && m_total && m_row.received + m_lost + m_foreign < *m_total &&
                            !m_gathering.quirks.has(QuirkEffect::TotalUnreliable);
         if (fewer)
@@ -259,8 +351,16 @@ void SearchRun::end(Outcome outcome, std::optional<Error> reason) {
         m_row.reason = *m_shortfall;
     else if (reason)
         m_row.reason = *std::move(reason);
-    if (m_lost > 0 && m_row.reason.code == "source.record-unreadable")
-        m_row.reason.args = {{"records", std::to_string(m_lost)}};
+    if (m_row.reason.code == "source.record-unreadable") {
+        const std::uint64_t missing =
+            m_total && *m_total > m_row.received ? *m_total - m_row.received : std::max<std::uint64_t>(m_lost, 1);
+        m_row.reason.args = {{"records", std::to_string(missing)}};
+        const bool isolated = m_lost > 0 || (m_total && missing == 1);
+        if (m_pageFault && !isolated) { // more than one record may be behind it, and it may pass
+            m_row.reason = *m_pageFault;
+            m_open = checkpoint(m_faultUrl);
+        }
+    }
 }
 
 } // namespace anamnesis::sources::fhir

@@ -32,6 +32,8 @@ private:
     bool simplify();
     bool shrink();
     bool skipOne();
+    bool narrow();
+    bool passAgain();
     void fallShort(Error reason);
     void end(timeline::Outcome outcome, std::optional<Error> reason);
     [[nodiscard]] bool arrivedAnything() const { return !m_seen.empty(); }
@@ -49,11 +51,18 @@ private:
     Keys m_seen;
     std::optional<std::uint64_t> m_total;
     std::optional<Error> m_shortfall; ///< the first reason why it cannot be complete
+    std::optional<Error> m_pageFault; ///< what the page answered that led to further passes
+    std::string m_faultUrl;
     std::optional<Checkpoint> m_open;
     std::uint64_t m_lost = 0;
     std::uint64_t m_foreign = 0;
     unsigned m_pages = 0;
-    unsigned m_barren = 0; ///< pages in a row that brought nothing new
+    unsigned m_barren = 0;             ///< pages in a row that brought nothing new to this pass
+    Keys m_passSeen;                   ///< matches of the present pass over the pages
+    std::vector<std::string> m_passes; ///< first pages of the passes still to try round an unreadable record
+    bool m_passesMade = false;
+    unsigned m_skipsInARow = 0;
+    bool m_narrowed = false;
 };
 
 } // namespace anamnesis::sources::fhir

@@ -355,6 +355,40 @@ private slots:
             QVERIFY(url.find("phone") == std::string::npos && url.find("gender") == std::string::npos);
     }
 
+    void aGatewayThatWantsARangeOfDatesGetsIt() {
+        Bench bench;
+        bench.fake.on(base + "/metadata", FakeAnswer::json(statement({"DocumentReference"})));
+        bench.fake.on(base + "/DocumentReference", [](const transport::Request& request) {
+            const bool narrow =
+                request.url.find("date=ge") != std::string::npos && request.url.find("_count=9") != std::string::npos;
+            return narrow ? FakeAnswer::json(bundle({{resource("DocumentReference", "d1")}, "", 1}))
+                          : FakeAnswer::json(outcome("error", "required"), 400);
+        });
+        sources::SourceSettings settings;
+        settings.kind = sources::SourceKind::Mhd;
+        const auto report = bench.sync(settings);
+        QCOMPARE(rowOfKind(report, clinical::Kind::Document)->outcome, Outcome::Complete);
+        QCOMPARE(bench.sink.ids("DocumentReference").size(), std::size_t{1});
+    }
+
+    void aServerThatWantsTheFullNameIsNotAGap() {
+        Bench bench;
+        bench.fake.on(base + "/Patient?", FakeAnswer::html(400));
+        bench.fake.on(base + "/Patient?family=Roe&given=Jo&birthdate=1970",
+                      FakeAnswer::json(bundle({{resource("Patient", "p7")}})));
+        bench.fake.on(base + "/metadata",
+                      FakeAnswer::json(statement({"Patient"}, "x", "4.0.1", "family given birthdate")));
+        sources::PatientQuery query;
+        query.family = "Roe";
+        query.given = "Jo";
+        query.birthDate = "1970";
+        const auto hits = bench.source()->searchPatients(query, {});
+        QCOMPARE(hits.row.outcome, Outcome::Complete);
+        QCOMPARE(hits.records.size(), std::size_t{1});
+        query.given = "Joe"; // now nothing is answered at all
+        QCOMPARE(bench.source()->searchPatients(query, {}).row.outcome, Outcome::Refused);
+    }
+
     void aBirthDateAloneIsNoQuestion() {
         Bench bench;
         sources::PatientQuery query;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace anamnesis;
 using namespace anamnesis::testing;
 using timeline::Outcome;
@@ -164,6 +166,81 @@ private slots:
         QCOMPARE(row->reason.args.front().second, std::string("1"));
         QCOMPARE(row->received, 29u);
         QCOMPARE(bench.sink.ids("Condition").size(), std::size_t{29});
+    }
+
+    void aRecordThatFailsItsPageIsApproachedFromBothEnds_data() {
+        QTest::addColumn<int>("bad"); // index of the record no page can hold
+        QTest::addColumn<int>("received");
+        QTest::newRow("in the middle") << 17 << 29;
+        QTest::newRow("the first") << 0 << 29;
+        QTest::newRow("the last") << 29 << 29;
+        QTest::newRow("none") << 99 << 30;
+    }
+    void aRecordThatFailsItsPageIsApproachedFromBothEnds() {
+        // Opaque cursors: the links cannot be altered, and after a page that fails there is none.
+        QFETCH(int, bad);
+        QFETCH(int, received);
+        Bench bench;
+        const auto serve = [bad](const transport::Request& request) {
+            int from = 0;
+            int size = 8;
+            bool backwards = request.url.find("_sort=-_lastUpdated") != std::string::npos;
+            if (const auto at = request.url.find("_count="); at != std::string::npos)
+                size = std::min(size, std::stoi(request.url.substr(at + 7)));
+            if (const auto at = request.url.find("cursor="); at != std::string::npos) {
+                const std::string cursor = request.url.substr(at + 7); // b or f, size, from
+                backwards = cursor[0] == 'b';
+                size = std::stoi(cursor.substr(1));
+                from = std::stoi(cursor.substr(cursor.find('x') + 1));
+            }
+            std::vector<std::string> records;
+            for (int i = from; i < std::min(30, from + size); ++i) {
+                const int index = backwards ? 29 - i : i;
+                if (index == bad)
+                    return FakeAnswer::json(outcome("fatal", "exception"), 500);
+                records.push_back(resource("Condition", "r" + std::to_string(index)));
+            }
+            const std::string next = from + size < 30 ? base + "/Condition?cursor=" + (backwards ? "b" : "f") +
+                                                            std::to_string(size) + "x" + std::to_string(from + size)
+                                                      : std::string();
+            return FakeAnswer::json(bundle({records, next, 30}));
+        };
+        bench.fake.on(base + "/Condition", serve);
+        const auto report = bench.sync();
+        const auto* row = rowOf(report, "Condition");
+        QCOMPARE(static_cast<int>(row->received), received);
+        QCOMPARE(static_cast<int>(bench.sink.ids("Condition").size()), received);
+        QCOMPARE(row->outcome, received == 30 ? Outcome::Complete : Outcome::Partial);
+        if (received < 30) {
+            QCOMPARE(row->reason.code, std::string("source.record-unreadable"));
+            QCOMPARE(row->reason.args.front().second, std::string("1"));
+        }
+        QVERIFY(bench.fake.count(base + "/Condition") < 200);
+    }
+
+    void aServerThatFailsEveryTimeIsLeftSoon() {
+        Bench bench;
+        bench.fake.on(base + "/Condition", FakeAnswer::of(500));
+        const auto report = bench.sync();
+        const auto* row = rowOf(report, "Condition");
+        QCOMPARE(row->outcome, Outcome::Failed);
+        QCOMPARE(row->reason.code, std::string("http.status"));
+        QVERIFY(bench.fake.count(base + "/Condition") <= 15);
+    }
+
+    void anEntryThatIsNoRecordMakesItPartial() {
+        Bench bench;
+        std::string text = bundle({resources("Condition", 0, 3), "", 3});
+        const std::string whole = resource("Condition", "r1");
+        const std::string broken = whole.substr(0, whole.size() - 1) + ",\"code\":{\"text\":\"cut off in the mid}";
+        text.replace(text.find(whole), whole.size(), broken);
+        bench.fake.on(base + "/Condition", FakeAnswer::json(text));
+        const auto report = bench.sync();
+        const auto* row = rowOf(report, "Condition");
+        QCOMPARE(row->outcome, Outcome::Partial);
+        const auto ids = bench.sink.ids("Condition");
+        QVERIFY(std::ranges::find(ids, "r0") != ids.end());
+        QVERIFY(std::ranges::find(ids, "r2") != ids.end());
     }
 
     void endlessPagingEnds() {

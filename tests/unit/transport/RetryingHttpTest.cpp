@@ -63,6 +63,7 @@ private slots:
         QTest::newRow("nonsense in Retry-After") << Script{busy(503, "soon"), fine} << true << "200" << 2 << 250;
         QTest::newRow("Retry-After of an hour") << Script{busy(503, "3600"), fine} << true << "503" << 1 << 0;
         QTest::newRow("503 that stays") << Script{FakeAnswer::of(503)} << true << "503" << 5 << 3750;
+        QTest::newRow("500 that stays") << Script{FakeAnswer::of(500)} << true << "500" << 3 << 750;
         QTest::newRow("500, 502, 504, then well")
             << Script{FakeAnswer::of(500), FakeAnswer::of(502), FakeAnswer::of(504), fine} << true << "200" << 4
             << 1750;
