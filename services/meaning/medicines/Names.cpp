@@ -180,17 +180,26 @@ private:
             return true;
         }
         Quantity quantity = quantityOf(number->value, number->unit);
-        // "/ML", "/5 ML", "/ACTUAT", "/HR"; but "325 MG / oxycodone" begins another ingredient
+        // "/ML", "/5 ML", "/ACTUAT", "per 5 mL", "in 5 mL"; but "325 MG / oxycodone" begins another ingredient
         const std::size_t before = m_at;
+        bool announced = false;
         if (m_at < m_text.size() && m_text[m_at] == '/') {
             ++m_at;
-            const bool spaced = m_at < m_text.size() && text::isBlank(m_text[m_at]);
-            if (auto per = spaced ? std::nullopt : measured(false)) {
-                quantity.denominatorValue = per->value.empty() ? "1" : per->value;
-                quantity.denominatorUnit = std::string(strengthUnit(text::lowered(per->unit)));
-            } else {
-                m_at = before;
+            announced = m_at < m_text.size() && !text::isBlank(m_text[m_at]);
+        } else {
+            skipBlanks();
+            const std::string word = text::lowered(letters(m_at));
+            if (word == "per" || word == "in") {
+                m_at += word.size();
+                skipBlanks();
+                announced = m_at < m_text.size() && text::isDigit(m_text[m_at]);
             }
+        }
+        if (auto per = announced ? measured(false) : std::nullopt) {
+            quantity.denominatorValue = per->value.empty() ? "1" : per->value;
+            quantity.denominatorUnit = std::string(strengthUnit(text::lowered(per->unit)));
+        } else {
+            m_at = before;
         }
         Piece piece{Kind::Strength, std::string(m_text.substr(start, m_at - start)), {}};
         for (const std::string& value : values) {

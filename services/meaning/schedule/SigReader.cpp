@@ -240,6 +240,40 @@ void SigReader::addWhen(std::string_view code) {
         list.emplace_back(code);
 }
 
+/// "with breakfast, lunch and dinner": the first meal's "with" holds for the list.
+void SigReader::moreMeals(std::string_view first) {
+    static constexpr std::array<std::pair<std::string_view, char>, 4> meals{
+        {{"breakfast", 'M'}, {"lunch", 'D'}, {"dinner", 'V'}, {"supper", 'V'}}};
+    if (first.size() < 2 || std::string_view("MDV").find(first.back()) == std::string_view::npos)
+        return;
+    for (;;) {
+        std::size_t ahead = 0;
+        while (listed(",|and|&", peek(ahead)) && !ends(ahead))
+            ++ahead;
+        const auto meal = std::ranges::find(meals, peek(ahead), [](const auto& row) { return row.first; });
+        if (ahead == 0 || meal == meals.end())
+            return;
+        addWhen(std::string(first.substr(0, first.size() - 1)) + meal->second);
+        m_at += ahead + 1;
+    }
+}
+
+std::size_t SigReader::partsOfDay() {
+    std::array<bool, 5> parts{};
+    for (const std::string& code : m_sig.schedule.when) {
+        parts[0] = parts[0] || listed("MORN|CM|ACM|PCM|WAKE", code);
+        parts[1] = parts[1] || listed("CD|ACD|PCD", code);
+        parts[2] = parts[2] || listed("AFT", code);
+        parts[3] = parts[3] || listed("EVE|CV|ACV|PCV", code);
+        parts[4] = parts[4] || listed("NIGHT|HS", code);
+    }
+    if (parts[3] && parts[4] && !m_eveningAndNight)
+        m_conflict = true;
+    if (parts[1] && parts[2])
+        m_conflict = true; // lunch and afternoon: once or twice
+    return static_cast<std::size_t>(std::ranges::count(parts, true));
+}
+
 std::string SigReader::words(std::size_t most) {
     std::string result;
     for (std::size_t count = 0; count < most && !ends(); ++count) {
@@ -515,11 +549,18 @@ bool SigReader::when() {
         Row{{"with", "meals", "and"}, "C"},
     };
     // "at acm" of a FHIR timing, "AC" and "HS" one behind the other
+    const std::size_t start = m_at;
+    const bool joined = start > 0 && listed("and|&|,|plus|+", m_tokens[start - 1].text);
+    if (isNumber() && matches(1, {"min|mins|minutes|minute|hour|hours|hr|hrs", "before|after|prior"}))
+        m_at += 2; // "30 minutes before breakfast"
     for (const Row& row : rows)
         if (take(row.words)) {
             addWhen(row.code);
+            m_eveningAndNight = m_eveningAndNight || joined;
+            moreMeals(row.code);
             return true;
         }
+    m_at = start;
     return take({"on", "an", "empty", "stomach"}) || take({"without", "regard", "to", "meals|food"}) ||
            take({"empty", "stomach"}) || take({"with", "or", "without", "food|meals"});
 }
@@ -773,11 +814,11 @@ bool SigReader::noise() {
 void SigReader::settle() {
     Schedule& schedule = m_sig.schedule;
     // Parts of the day and clock times count doses when nothing else does, and must not say otherwise.
-    const auto mealOnly = [](std::string_view code) { return code == "AC" || code == "PC" || code == "C"; };
-    const auto parts = static_cast<std::size_t>(
-        std::ranges::count_if(schedule.when, [&](const std::string& code) { return !mealOnly(code); }));
-    const bool meals = parts != schedule.when.size();
+    const auto mealOnly = [](const std::string& code) { return code == "AC" || code == "PC" || code == "C"; };
+    const bool meals = std::ranges::any_of(schedule.when, mealOnly);
+    const std::size_t parts = partsOfDay();
     const std::size_t counted = std::max(parts, schedule.timesOfDay.size());
+    m_spoken = m_frequency;
     if (!m_frequency && counted > 0 && !meals && !schedule.once)
         setFrequency({std::to_string(counted), {}}, {"1", {}}, PeriodUnit::Day, false);
     else if (m_frequency && counted > 0 && schedule.unit == PeriodUnit::Day && schedule.period.low == "1" &&
@@ -786,6 +827,10 @@ void SigReader::settle() {
     if (!m_frequency && !schedule.daysOfWeek.empty())
         setFrequency({"1", {}}, {"1", {}}, PeriodUnit::Day, false);
     if (schedule.once && m_frequency)
+        m_conflict = true;
+    const bool counting = counted > 0 && m_frequency && !m_spoken; // the count is only as good as the words it rests on
+    if (counting &&
+        std::ranges::any_of(m_sig.unread, [](const std::string& word) { return text::isLetter(word.front()); }))
         m_conflict = true;
     if (m_conflict)
         schedule.unread.emplace_back("?frequency");
@@ -802,7 +847,7 @@ void SigReader::settle() {
 
 Sig SigReader::run() {
     while (!ends()) {
-        if (maximum() || asNeeded() || every() || times() || duration() || single() || frequencyWord() || when() ||
+        if (maximum() || asNeeded() || when() || every() || times() || duration() || single() || frequencyWord() ||
             days() || timeOfDay() || dose() || site() || route() || indication() || noise())
             continue;
         m_sig.unread.push_back(m_tokens[m_at].text);

@@ -47,7 +47,9 @@ private:
     void setFrequency(NumberRange times, NumberRange period, PeriodUnit unit, bool interval);
     void addDose(clinical::Quantity dose, bool restates);
     void addWhen(std::string_view code);
-    std::string words(std::size_t most); ///< up to a sign or a word that begins another part
+    void moreMeals(std::string_view first);
+    [[nodiscard]] std::size_t partsOfDay(); ///< how many different parts of the day were named
+    std::string words(std::size_t most);    ///< up to a sign or a word that begins another part
     void settle();
 
     std::span<const Token> m_tokens;
@@ -56,6 +58,8 @@ private:
     std::size_t m_doseEnd = 0; ///< where the last dose ended
     bool m_frequency = false;
     bool m_conflict = false;
+    bool m_spoken = false;          ///< the frequency was said in words of its own, not counted from parts of the day
+    bool m_eveningAndNight = false; ///< "with dinner and at bedtime": two, where "in the evening at bedtime" may be one
     Sig m_sig;
 };
 

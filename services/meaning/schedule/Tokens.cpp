@@ -94,7 +94,13 @@ public:
     }
 
 private:
-    void push(Token::Kind kind, std::string text) { m_tokens.push_back({kind, std::move(text), m_depth > 0}); }
+    void push(Token::Kind kind, std::string text) {
+        const bool echo =
+            kind == Token::Kind::Number && m_depth > 0 && !m_tokens.empty() && m_tokens.back().text == text;
+        if (echo)
+            return; // "2 (two)"
+        m_tokens.push_back({kind, std::move(text), m_depth > 0});
+    }
 
     void number() {
         const std::size_t length = text::numberLength(std::string_view(m_text).substr(m_at));

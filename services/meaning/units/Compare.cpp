@@ -137,7 +137,8 @@ Comparability comparable(const Quantity& left, const CodedConcept& leftAnalyte, 
     if (leftAxis.empty() || rightAxis.empty())
         return no("units.not-commensurable", annotated(units->left), annotated(units->right));
     if (leftAxis == rightAxis) {
-        if (units->left.ucum == units->right.ucum)
+        if (ucum::measure(units->left.ucum)->factor == ucum::measure(units->right.ucum)->factor &&
+            ucum::measure(units->left.ucum)->special == ucum::measure(units->right.ucum)->special)
             return {Comparison::SameUnit, "units.same", {}, units->left.ucum};
         return {Comparison::Convertible, "units.converts", {}, units->left.ucum};
     }

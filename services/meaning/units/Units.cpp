@@ -178,7 +178,8 @@ Result<std::string> convertFor(std::string_view value, std::string_view from, st
         if (source->annotation != target->annotation && !source->annotation.empty() && !target->annotation.empty())
             return failure("units.different-annotation", {{"left", source->annotation}, {"right", target->annotation}});
         auto answer = ucum::convert(value, from, to);
-        if (!answer && !loinc.empty())
+        // UCUM takes a mole for a number and annotations for nothing; whoever names an analyte means more than that.
+        if (!loinc.empty() && (!answer || axisOf(*source) != axisOf(*target)))
             return failure("units.no-row", {{"analyte", shown(loinc)}, {"from", shown(from)}, {"to", shown(to)}});
         return answer;
     }
@@ -194,6 +195,8 @@ Result<std::string> convertFor(std::string_view value, std::string_view from, st
         return decimalText(Rational((left->value - zero->value) / (one->value - zero->value)));
     if (source->annotation != target->annotation)
         return failure("units.different-annotation", {{"left", source->annotation}, {"right", target->annotation}});
+    if (axisOf(*source) != axisOf(*target))
+        return failure("ucum.not-commensurable", {{"from", shown(from)}, {"to", shown(to)}});
     return ucum::convert(value, from, to);
 }
 
