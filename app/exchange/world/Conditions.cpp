@@ -176,6 +176,14 @@ void procedures(Chronicle& c) {
         c.tell(not_, c.main());
         c.relate("distinct", {done, not_});
     }
+    if (c.plants() && elsewhere) { // one operation number, two dates
+        const Moment at = c.daysAgo(200, 1100);
+        const int dated = procedure(c, 5, at, "");
+        const Moment other = at + 3 * oneDay;
+        c.tell(dated, c.main());
+        if (same(c, c.tell(dated, *elsewhere, [other](Values& v) { v.set("at", std::to_string(other)); })))
+            c.conflict(dated, "date", "time", "clinical", {fhirDate(at, -300), fhirDate(other, -300)});
+    }
     if (c.plants() && elsewhere) { // another hospital knows only the year
         const int old = procedure(c, 3, c.daysAgo(3000, 5200), "");
         c.tell(old, c.main());

@@ -10,6 +10,15 @@ Tree start(const Context& c, std::string_view type) {
     return resourceStart(type, c.telling.id, "1", updatedAt(c));
 }
 
+/// Where this habit writes narrative; the text is XHTML already.
+Tree narrative(const Context& c, std::string_view words) {
+    if (c.habit.wire != Wire::FhirXml)
+        return {};
+    return Tree::object({{"status", "generated"},
+                         {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p><b>" + xmlText(words) +
+                                     "</b> &amp; details</p></div>"}});
+}
+
 Tree encounter(const Context& c) {
     Tree tree = start(c, "Encounter");
     tree.add("identifier", Tree::array({identifier(assigner(c), "2", c["visit"], "VN")}));
@@ -50,6 +59,8 @@ Tree substance(const Context& c) {
 
 Tree allergy(const Context& c) {
     Tree tree = start(c, "AllergyIntolerance");
+    tree.add("text", narrative(c, c.fact.topic < 0 ? std::string_view("No known allergies")
+                                                   : tables::allergens[static_cast<std::size_t>(c.fact.topic)].name));
     if (c.has("status"))
         tree.add("clinicalStatus", hl7Concept("allergyintolerance-clinical", c["status"]));
     tree.add("verificationStatus", hl7Concept("allergyintolerance-verification", c["verification"]));
@@ -103,6 +114,7 @@ Tree side(const Context& c) {
 
 Tree problem(const Context& c) {
     Tree tree = start(c, "Condition");
+    tree.add("text", narrative(c, tables::conditions[static_cast<std::size_t>(c.fact.topic)].display));
     if (c.has("status"))
         tree.add("clinicalStatus", hl7Concept("condition-clinical", c["status"]));
     tree.add("verificationStatus", hl7Concept("condition-ver-status", c["verification"]));

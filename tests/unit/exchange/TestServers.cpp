@@ -196,7 +196,7 @@ private slots:
     }
 
     void pagesTogetherAreTheTotal() {
-        const auto pages = client(0).pages(filled("/Observation?patient={id}&_count=7", 0));
+        const auto pages = client(0).pages(filled("/Observation?patient={id}&_count=3", 0));
         QVERIFY(pages.size() > 2);
         std::set<std::string> ids;
         for (const std::string& page : pages) {
