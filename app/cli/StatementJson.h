@@ -4,6 +4,7 @@
 // and arguments.
 #pragma once
 
+#include "app/cli/Session.h"
 #include "models/clinical/Statement.h"
 
 #include <nlohmann/json.hpp>

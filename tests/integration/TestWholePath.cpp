@@ -176,10 +176,15 @@ private slots:
             for (const auto& patient : person.at("patients"))
                 known.push_back(patient.at("id").get<std::string>());
         }
-        for (const review::PersonSummary& person : *world.review().persons())
-            for (const timeline::Item& item : *world.review().items(person.id))
+        const auto persons = world.review().persons();
+        QVERIFY(persons.has_value());
+        for (const review::PersonSummary& person : *persons) {
+            const auto items = world.review().items(person.id);
+            QVERIFY(items.has_value());
+            for (const timeline::Item& item : *items)
                 if (known.size() < 50 && item.title.size() > 8)
                     known.push_back(item.title);
+        }
         std::erase_if(known, [](const std::string& text) { return text.size() < 5; });
         QVERIFY(known.size() >= 20);
         std::size_t files = 0;
