@@ -58,7 +58,7 @@ void deliver(Gathering& gathering, Wanted& wanted, const std::string& url) {
 void readEach(Gathering& gathering, Wanted& wanted, std::vector<std::function<void()>>& tasks) {
     for (const std::string& id : wanted.ids)
         tasks.emplace_back([&gathering, &wanted, &id] {
-            if (!gathering.has(wanted.type, id))
+            if (!gathering.has(wanted.type, id) && !gathering.leftOut(wanted.type, id))
                 deliver(gathering, wanted, transport::join(gathering.endpoint.base(), wanted.type + "/" + id));
         });
 }
@@ -93,6 +93,14 @@ void close(Gathering& gathering, Wanted& wanted) {
         row.outcome = row.received > 0 ? Outcome::Partial : wanted.allRefused ? Outcome::Refused : Outcome::Failed;
         row.reason = row.received > 0 || !wanted.reason ? Error{"source.reference-missing", {{"records", missing}}}
                                                         : *wanted.reason;
+        // A record of the patient may point at one of another: duplicates of one person at the source, or a misfiled
+        // record.
+        const auto others = std::ranges::count_if(
+            wanted.ids, [&](const std::string& id) { return gathering.leftOut(wanted.type, id); });
+        if (others > 0) {
+            row.outcome = Outcome::Partial;
+            row.reason = {"source.other-patient", {{"records", std::to_string(others)}}};
+        }
         if (gathering.cancel.cancelled())
             row.reason = {"http.cancelled", {}};
     }

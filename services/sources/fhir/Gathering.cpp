@@ -75,6 +75,7 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
             (isForeign(links.subjects) ||
              (slice.type == "Patient" && !m_patients.contains(slice.id) && !record.referenced))) {
             ++taken.foreign;
+            m_leftOut.insert(keyOf(slice.type, slice.id));
             continue;
         }
         if (!record.referenced && asked) {
@@ -124,6 +125,11 @@ std::vector<DocumentLink> Gathering::takeDocuments() {
 bool Gathering::has(std::string_view type, std::string_view id) const {
     const std::lock_guard lock(m_mutex);
     return m_received.contains(keyOf(type, id));
+}
+
+bool Gathering::leftOut(std::string_view type, std::string_view id) const {
+    const std::lock_guard lock(m_mutex);
+    return m_leftOut.contains(keyOf(type, id));
 }
 
 void Gathering::finish(const timeline::LedgerRow& row, const std::vector<clinical::Kind>& alsoKinds) {

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::map<std::string, std::set<std::string>> takeOpenReferences();
     [[nodiscard]] std::vector<DocumentLink> takeDocuments();
     [[nodiscard]] bool has(std::string_view type, std::string_view id) const;
+    /// It came, but is about another patient.
+    [[nodiscard]] bool leftOut(std::string_view type, std::string_view id) const;
 
     /// Runs the tasks on a few threads; returns when all are done.
     static void inParallel(std::vector<std::function<void()>> tasks, std::size_t threads);
@@ -77,6 +79,7 @@ private:
     mutable std::mutex m_mutex;
     Keys m_delivered; ///< record keys
     Keys m_received;  ///< type and id
+    Keys m_leftOut;   ///< type and id of records about another patient
     std::set<std::string, std::less<>> m_patients;
     std::set<std::string> m_pointedAt; ///< "Type/id" seen in a reference, asked or not
     std::map<std::string, std::set<std::string>> m_open;

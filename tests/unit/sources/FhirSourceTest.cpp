@@ -263,6 +263,26 @@ private slots:
             QCOMPARE(record.referenced, record.ref.type != "MedicationRequest" && record.ref.type != "Patient");
     }
 
+    void whatIsAboutAnotherPatientIsLeftOutAndSaid() {
+        Bench bench;
+        bench.fake.on(base + "/metadata", FakeAnswer::json(statement({"Patient", "Procedure", "Encounter"})));
+        bench.fake.on(base + "/Procedure",
+                      FakeAnswer::json(bundle(
+                          {{resource("Procedure", "c1", "\"encounter\":{\"reference\":\"Encounter/e9\"}")}, "", 1})));
+        bench.fake.on(base + "/Encounter", FakeAnswer::json(emptyBundle));
+        bench.fake.on(base + "/Encounter/e9", FakeAnswer::json(resource("Encounter", "e9", "", "p2")));
+        const auto report = bench.sync();
+        QVERIFY(bench.sink.ids("Encounter").empty());
+        QCOMPARE(rowOf(report, "Encounter/…")->outcome, Outcome::Partial);
+        QCOMPARE(rowOf(report, "Encounter/…")->reason.code, std::string("source.other-patient"));
+        QCOMPARE(bench.fake.count(base + "/Encounter/e9"), std::size_t{1});
+        // The same, once both are known to be one person.
+        const auto source = bench.source();
+        const auto plan = source->plan({"p1", "p2"}, std::nullopt, {}, {});
+        source->fetch(*plan, bench.sink, {}, {});
+        QCOMPARE(bench.sink.ids("Encounter"), std::vector<std::string>{"e9"});
+    }
+
     void contentsOfDocumentsAreFetched_data() {
         QTest::addColumn<QString>("attachments");
         QTest::addColumn<QString>("outcome");
