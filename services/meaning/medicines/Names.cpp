@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 
 namespace anamnesis::meaning {
@@ -83,6 +84,7 @@ struct Piece {
     Kind kind = Kind::Word;
     std::string text;                ///< of a word, as written
     std::vector<Quantity> strengths; ///< "5-325 mg" holds two
+    bool inside = false;             ///< between parentheses
 };
 
 /// Cuts a name into pieces.
@@ -94,9 +96,10 @@ public:
         while (m_at < m_text.size()) {
             const char here = m_text[m_at];
             if (text::isBlank(here) || here == ',' || here == ';' || here == '(' || here == ')') {
+                m_depth += here == '(' ? 1 : here == ')' && m_depth > 0 ? -1 : 0;
                 ++m_at;
             } else if ((here == '/' || here == '+' || here == '&') && separates()) {
-                m_pieces.push_back({Kind::Plus, "/", {}});
+                m_pieces.push_back({Kind::Plus, "/", {}, m_depth > 0});
                 ++m_at;
             } else if (!strength()) {
                 word();
@@ -176,10 +179,17 @@ private:
         }
         const std::string folded = text::lowered(number->unit);
         if (values.empty() && (folded == "hr" || folded == "hour" || folded == "h")) {
-            m_pieces.push_back({Kind::Hours, number->value, {}});
+            m_pieces.push_back({Kind::Hours, number->value, {}, m_depth > 0});
             return true;
         }
         Quantity quantity = quantityOf(number->value, number->unit);
+        static constexpr std::string_view measures[] = {"mg",       "ug",      "g",     "ng",   "kg", "[iU]",
+                                                        "meq",      "mmol",    "mCi",   "mL",   "L",  "%",
+                                                        "{actuat}", "{cells}", "[BAU]", "[PFU]"};
+        if (std::ranges::find(measures, quantity.unitCode) == std::end(measures)) { // "28 day" is no strength
+            m_at = start;
+            return false;
+        }
         // "/ML", "/5 ML", "/ACTUAT", "per 5 mL", "in 5 mL"; but "325 MG / oxycodone" begins another ingredient
         const std::size_t before = m_at;
         bool announced = false;
@@ -195,7 +205,14 @@ private:
                 announced = m_at < m_text.size() && text::isDigit(m_text[m_at]);
             }
         }
-        if (auto per = announced ? measured(false) : std::nullopt) {
+        auto per = announced ? measured(false) : std::nullopt;
+        const auto isMass = [](std::string_view unit) {
+            return unit == "mg" || unit == "ug" || unit == "g" || unit == "ng";
+        };
+        std::optional<Quantity> second;
+        if (per && !per->value.empty() && isMass(quantity.unitCode) && isMass(strengthUnit(text::lowered(per->unit)))) {
+            second = quantityOf(per->value, per->unit); // "100 mcg/20 mcg": two strengths
+        } else if (per) {
             quantity.denominatorValue = per->value.empty() ? "1" : per->value;
             quantity.denominatorUnit = std::string(strengthUnit(text::lowered(per->unit)));
         } else {
@@ -208,6 +225,9 @@ private:
             piece.strengths.push_back(std::move(another));
         }
         piece.strengths.push_back(std::move(quantity));
+        if (second)
+            piece.strengths.push_back(std::move(*second));
+        piece.inside = m_depth > 0;
         m_pieces.push_back(std::move(piece));
         return true;
     }
@@ -229,15 +249,15 @@ private:
             ++m_at;
         if (m_at == start)
             ++m_at;
-        m_pieces.push_back({Kind::Word, std::string(m_text.substr(start, m_at - start)), {}});
+        m_pieces.push_back({Kind::Word, std::string(m_text.substr(start, m_at - start)), {}, m_depth > 0});
     }
     [[nodiscard]] bool separatesWord() const {
-        return m_at + 1 < m_text.size() && text::isLetter(m_text[m_at + 1]) && m_text[m_at] == '/' &&
-               text::isLetter(m_text[m_at - 1]);
+        return m_at + 1 < m_text.size() && text::isLetter(m_text[m_at + 1]) && text::isLetter(m_text[m_at - 1]);
     }
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    int m_depth = 0;
     std::vector<Piece> m_pieces;
 };
 
@@ -246,8 +266,11 @@ class Reader {
 public:
     explicit Reader(MedicineName& name) : m_name(name) {}
 
+    [[nodiscard]] bool doubtful() const { return m_doubt; }
+
     void run(const std::vector<Piece>& pieces) {
-        for (std::size_t at = 0; at < pieces.size(); ++at) {
+        const std::size_t first = !pieces.empty() && isApplication(text::lowered(pieces[0].text)) ? 1 : 0;
+        for (std::size_t at = first; at < pieces.size(); ++at) {
             const Piece& piece = pieces[at];
             switch (piece.kind) {
             case Kind::Plus:
@@ -258,13 +281,16 @@ public:
                 m_name.hours = piece.text;
                 break;
             case Kind::Strength:
-                if (at == 0 || (at == 1 && pieces[0].kind == Kind::Hours))
+                if (at == first || (at == first + 1 && pieces[first].kind == Kind::Hours))
                     leading(piece);
                 else
                     strength(piece);
                 break;
             case Kind::Word:
-                word(piece.text);
+                if (piece.inside && m_inName && !m_words.empty())
+                    m_aside.push_back(piece.text);
+                else
+                    word(piece.text);
                 break;
             }
         }
@@ -306,6 +332,8 @@ private:
             m_inName = true;
             return;
         }
+        if (m_words.empty() && m_name.ingredients.empty() && folded == "abuse-deterrent")
+            return;
         const auto form = formWord(folded);
         const bool started = !m_words.empty() || !m_name.ingredients.empty();
         // A word that is a form only behind a name: "ring" alone is no medicine.
@@ -323,6 +351,12 @@ private:
             return;
         }
         m_name.unread.push_back(written);
+    }
+
+    /// "NDA020800": RxNorm writes the number of the application before some names.
+    static bool isApplication(std::string_view folded) {
+        return folded.size() > 5 && (folded.starts_with("nda") || folded.starts_with("anda")) &&
+               text::isDigit(folded.back());
     }
 
     void takeForm(const FormWord& form) {
@@ -357,6 +391,8 @@ private:
             m_name.unread.emplace_back("?form");
         if (m_shape.empty() && m_kind.empty())
             return;
+        if (m_shape == "system")
+            m_shape = m_name.route == "transdermal" ? "patch" : "system";
         if (m_kind.empty())
             m_name.form = m_shape;
         else if (m_shape.empty() || m_shape == "tablet" || m_shape == "disintegrating tablet")
@@ -394,6 +430,7 @@ private:
             name += (name.empty() ? "" : " ") + word;
         }
         m_words.clear();
+        readAside(name);
         if (!brand.empty() && m_name.brand.empty())
             m_name.brand = brand;
         const std::string folded = text::lowered(name);
@@ -412,6 +449,23 @@ private:
             return;
         }
         add(name);
+    }
+
+    /// What stands in parentheses behind a name: its brand, its ingredient, the same again, or something else.
+    void readAside(const std::string& name) {
+        std::string aside;
+        for (const std::string& word : m_aside)
+            if (text::lowered(word) != "product" && text::lowered(word) != "substance")
+                aside += (aside.empty() ? "" : " ") + word;
+        m_aside.clear();
+        if (aside.empty() || ingredientKey(aside) == ingredientKey(name)) {
+            if (!aside.empty() && !ingredientOfBrand(text::lowered(aside)).empty() && m_name.brand.empty())
+                m_name.brand = aside;
+            return;
+        }
+        m_name.unread.push_back(aside);
+        if (!isKnownIngredient(ingredientKey(name)))
+            m_doubt = true; // which of the two is the ingredient cannot be told
     }
 
     void addKey(std::string_view key) {
@@ -487,6 +541,8 @@ private:
 
     MedicineName& m_name;
     std::vector<std::string> m_words;
+    std::vector<std::string> m_aside;
+    bool m_doubt = false;
     std::vector<Piece> m_loose; ///< strengths that stand behind no name of their own
     std::string m_shape;
     std::string m_kind;
@@ -495,6 +551,23 @@ private:
     bool m_inName = true;
     bool m_conflict = false;
 };
+
+/// Begins with a letter, has three of them, and holds no word of a sentence.
+bool isName(const Ingredient& ingredient) {
+    const std::string& name = ingredient.name;
+    const auto letters = std::ranges::count_if(name, text::isLetter);
+    if (letters < 3 && !isKnownIngredient(ingredient.key))
+        return false;
+    static constexpr std::string_view sentence[] = {"in", "with",  "from", "for",  ":",  "of",    "plus", "or",
+                                                    "to", "every", "bag",  "take", "by", "daily", "the"};
+    if (isKnownIngredient(ingredient.key))
+        return true;
+    return (text::isLetter(name.front()) ||
+            (name.size() > 2 && text::isDigit(name.front()) && name.find('-') != std::string::npos)) &&
+           std::ranges::none_of(text::words(name), [](const std::string& word) {
+               return std::ranges::find(sentence, word) != std::end(sentence);
+           });
+}
 
 /// "… [Coreg]" at the end, or anywhere when it is the only one.
 std::string takeBrand(std::string& text) {
@@ -561,11 +634,23 @@ MedicineName parseMedicineName(std::string_view text_) {
     name.text = std::string(text_);
     std::string rest = plainUnit(text_.substr(0, 1000));
     name.brand = takeBrand(rest);
+    if (name.brand == "BN" || name.brand == "IN")
+        name.brand.clear(); // the kind of the term, not a brand
+    for (const std::string_view coated : {"film coated", "Film Coated", "film Coated", "Film coated", "FILM COATED"})
+        rest = text::replaced(rest, coated, "film-coated");
     if (readPack(rest, name)) {
         name.parsed = !name.contents.empty() && std::ranges::all_of(name.contents, &MedicineName::parsed);
         return name;
     }
-    Reader(name).run(Scanner(rest).run());
+    Reader reader(name);
+    reader.run(Scanner(rest).run());
+    if (reader.doubtful() || std::ranges::any_of(name.ingredients, std::not_fn(isName))) {
+        for (const Ingredient& ingredient : name.ingredients)
+            name.unread.push_back(ingredient.name);
+        name.ingredients.clear();
+        name.parsed = false;
+        return name;
+    }
     const bool known = std::ranges::any_of(
         name.ingredients, [](const Ingredient& ingredient) { return isKnownIngredient(ingredient.key); });
     const bool shaped = !name.form.empty() || std::ranges::any_of(name.ingredients, [](const Ingredient& ingredient) {

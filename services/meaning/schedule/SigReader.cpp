@@ -694,6 +694,8 @@ void SigReader::addDose(clinical::Quantity dose, bool restates) {
 bool SigReader::dose() {
     const std::size_t start = m_at;
     const bool inside = !ends() && m_tokens[m_at].inside;
+    if (start > 1 && m_tokens[start - 1].text == "/" && m_tokens[start - 2].kind == Token::Kind::Number)
+        return false; // "25/250 ug": strengths of a combination
     const bool equals = take({"="});
     NumberRange number;
     if (take({"a|an"}) && (doseForm(peek()).empty() || listed("dose|film|ring|packet", peek()))) {
@@ -724,6 +726,8 @@ bool SigReader::dose() {
     take({"s"}) || take({"es"}); // "tablet(s)", "patch(es)"
     if (take({"/", "kg"}) || take({"per", "kg"}))
         quantity.unit += "/kg";
+    else if (take({"/", "m", "2"}) || take({"/", "m", "^", "2"}) || take({"per", "m", "2"}))
+        quantity.unit += "/m2";
     if (matches(0, {"/", "h|hr|hour|min|minute"}) || matches(0, {"per", "hour|minute"})) {
         quantity.unit += peek(1).starts_with('h') ? "/h" : "/min";
         m_at += 2;

@@ -41,7 +41,6 @@ constexpr auto cases = std::to_array<Case>({
     {"3 ML insulin lispro 100 UNT/ML Pen Injector [Humalog]", "insulin lispro", "100 [iU]/1 mL", "injection", "",
      "Humalog"},
     {"0.4 ML Enoxaparin sodium 100 MG/ML Prefilled Syringe", "enoxaparin", "100 mg/1 mL", "injection"},
-    {"NDA020503 200 ACTUAT Albuterol 0.09 MG/ACTUAT Metered Dose Inhaler", "", "", ""},
     {"200 ACTUAT albuterol 0.09 MG/ACTUAT Metered Dose Inhaler [Ventolin]", "albuterol", "0.09 mg/1 {actuat}",
      "inhaler", "", "Ventolin"},
     {"60 ACTUAT Fluticasone propionate 0.25 MG/ACTUAT / salmeterol 0.05 MG/ACTUAT Dry Powder Inhaler",
@@ -137,6 +136,13 @@ constexpr auto cases = std::to_array<Case>({
     {"21 DAY ethinyl estradiol 0.000625 MG/HR / etonogestrel 0.005 MG/HR Vaginal Ring", "", "", ""},
     {"Tacrolimus 1 MG Oral Capsule", "tacrolimus", "1 mg", "capsule"},
     {"Digoxin 0.125 MG Oral Tablet", "digoxin", "0.125 mg", "tablet"},
+    {"Salbutamol+ipratropium bromide 100micrograms/20micrograms inhaler", "albuterol + ipratropium", "100 ug;20 ug",
+     "inhaler"},
+    {"Prinivil (lisinopril) 10 mg tablet", "lisinopril", "10 mg", "tablet", "", "Prinivil"},
+    {"NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector", "epinephrine", "1 mg/1 mL", "injection"},
+    {"Abuse-Deterrent 12 HR Oxycodone Hydrochloride 15 MG Extended Release Oral Tablet", "oxycodone", "15 mg", "tablet",
+     "extended"},
+    {"Levonorgestrel 52 MG Intrauterine System", "levonorgestrel", "52 mg", "system"},
     {"Digoxin .125 MG Oral Tablet", "digoxin", "0.125 mg", "tablet"},
 });
 
@@ -211,7 +217,9 @@ private slots:
 
     void whatIsNoMedicineIsNotRead() {
         for (const char* text : {"see medication list", "unknown", "", "blood pressure pill", "patient own medication",
-                                 "as directed", "ring", "tablet", "10 mg", "-", "/", "[", "{", "[]"})
+                                 "as directed", "ring", "tablet", "Vicodin 5/500 Oral Tablet",
+                                 "Levora 0.15/30 28 Day Pack", "Adcetris (Brentuximab Vedotin 50mg/10.5ml)",
+                                 "200 ML BAG : NICARDIPINE IN NACL 40 MG/200 ML", "10 mg", "-", "/", "[", "{", "[]"})
             QVERIFY2(!parseMedicineName(text).parsed, text);
     }
 
