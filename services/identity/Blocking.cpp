@@ -40,7 +40,8 @@ enum Kind : std::uint32_t {
     ByEmail,
     ByConsonants,
     ByDeclared,
-    BySingleName
+    BySingleName,
+    ByHouseName
 };
 
 struct KeyMaker {
@@ -124,6 +125,13 @@ struct KeyMaker {
                 out.push_back(mix(ByBirthPostcode, mix(area, birth)));
             }
             if (place.street != 0 && place.number != 0) {
+                const std::uint32_t house = mix(hashes[place.street], hashes[place.number]);
+                if (given != 0) { // where postcode and birth date are both wrong
+                    out.push_back(mix(ByHouseName, mix(house, given)));
+                }
+                for (const std::uint32_t family : scratch) {
+                    out.push_back(mix(ByHouseName, mix(house, family)));
+                }
                 out.push_back(mix(ByAddress, mix(mix(hashes[place.street], hashes[place.number]), area)));
                 if (birth != 0) {
                     out.push_back(mix(ByAddress, mix(mix(hashes[place.street], hashes[place.number]), birth)));

@@ -58,6 +58,9 @@ struct Clusters {
                     return false;
                 }
                 const Judgement j = judgePair(population, scores, options, x, y);
+                if (!scores.households() && j.vetoes == 0 && (j.caps & CapSource) == 0) {
+                    continue; // nobody else it could be
+                }
                 if (j.vetoes != 0 || (j.caps & (CapSource | CapGeneration | CapNameConflict)) != 0 ||
                     j.bits < static_cast<float>(scores.probable()) - Slack) {
                     return false;

@@ -66,8 +66,8 @@ NameAndBirth nameAndBirth(const Outcome& o) {
     NameAndBirth out;
     out.faults = Given[given] + Family[o.at(Field::Family)] + Birth[birth];
     out.givenExact = given == GivenExact || given == GivenVariant || given == GivenNickname || given == GivenSwapped;
-    out.contradicts =
-        given == GivenDifferent || given == GivenRival || birth == BirthDifferent || birth == BirthGeneration;
+    out.contradicts = given == GivenDifferent || given == GivenRival || given == GivenMiddle ||
+                      birth == BirthDifferent || birth == BirthGeneration;
     return out;
 }
 
@@ -167,7 +167,10 @@ Judgement withoutHouseholds(const Outcome& o, const Scores& scores, bool sameDup
         out.groups |= GroupIdentifier; // nobody here borrows a number: the fields that differ are faulty
     }
     const int agreeing = (givenAgrees ? 1 : 0) + (birthAgrees ? 1 : 0) + (familyAgrees ? 1 : 0) +
-                         ((out.groups & GroupIdentifier) != 0 ? 2 : 0) + ((out.groups & GroupContact) != 0 ? 1 : 0);
+                         ((out.groups & GroupIdentifier) != 0        ? 2
+                          : o.at(Field::National) == IdentifierClose ? 1
+                                                                     : 0) +
+                         ((out.groups & GroupContact) != 0 ? 1 : 0);
     if (agreeing < 2) {
         out.caps |= CapOneGroup;
     }
@@ -184,7 +187,7 @@ Judgement withoutHouseholds(const Outcome& o, const Scores& scores, bool sameDup
 
 Scores::Scores(const Model& model)
     : m_prior(-std::log2(std::max(2.0, model.population))), m_certain(model.certainBits),
-      m_probable(model.probableBits) {
+      m_probable(model.probableBits), m_households(model.households) {
     for (const FieldRow& row : fieldRows()) {
         const FieldModel* from = model.field(row.name);
         for (std::size_t i = 0; from && i < row.levels.size(); ++i) {
@@ -253,7 +256,8 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
                           (o.at(Field::Family) == FamilyExact || o.at(Field::Family) == FamilyVariant) && contacts > 0;
     agree(fits || renamed || misdated, GroupNameAndBirth);
 
-    const bool kin = o.at(Field::Mother) == MotherExact || o.at(Field::Guardian) == GuardianExact;
+    const bool kin = o.at(Field::Mother) == MotherExact && o.at(Field::Guardian) == GuardianExact &&
+                     (o.at(Field::Given) == GivenExact || o.at(Field::Given) == GivenVariant);
     agree(kin && person.faults == 0, GroupKin);
 
     if (!scores.households()) {
@@ -267,6 +271,12 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     const bool second = (out.groups & (GroupIdentifier | GroupContact | GroupDeclared | GroupKin)) != 0;
     if (!(out.groups & GroupNameAndBirth) || !second) {
         out.caps |= person.contradicts ? CapNameConflict : CapOneGroup;
+    }
+    const int doubts = (o.at(Field::Middle) == MiddleDifferent ? 1 : 0) +
+                       (o.at(Field::Mother) == MotherDifferent ? 1 : 0) + (o.at(Field::Sex) == SexDifferent ? 1 : 0) +
+                       (o.at(Field::Given) != GivenExact && o.at(Field::Given) != GivenSwapped ? 1 : 0);
+    if (doubts >= 2 && !identifierAgrees) {
+        out.caps |= CapNameConflict;
     }
     if (o.at(Field::Given) == Missing && !identifierAgrees) {
         out.caps |= CapNoGiven;

@@ -87,8 +87,14 @@ Neighbours neighbours(const Population& population) {
 void makeContactsPersonal(Model& model) {
     for (FieldModel& field : model.fields) {
         if (field.name == name(Field::National) || field.name == name(Field::Personal)) {
-            field.levels[level::IdentifierShared - 1] = {"shared", field.levels.front().m, field.levels.front().u,
-                                                         false};
+            field.levels[level::IdentifierExact - 1].u = 1e-6;
+            field.levels[level::IdentifierShared - 1] = {"shared", field.levels.front().m, 1e-6, false};
+            field.levels[level::IdentifierClose - 1].u = 2e-5;
+            field.levels[level::IdentifierDifferent - 1].m = 0.05;
+        }
+        for (Level& level : field.levels) { // what differs was mistyped or replaced: there is nobody else it could be
+            const bool differs = level.name == "different" || level.name == "generation" || level.name == "rival";
+            level.m = differs ? std::max(level.m, 0.03) : level.m;
         }
         if (field.name == name(Field::Address) || field.name == name(Field::Phone) ||
             field.name == name(Field::Email)) {
@@ -128,6 +134,7 @@ Model adapted(const Model& model, const Population& population, Census census) {
             out.households = false;
             makeContactsPersonal(out);
             out.population = std::max(1000.0, static_cast<double>(population.size()));
+            out.certainBits = 2;
         }
     }
     out.name = model.name == "shipped" ? "adapted" : model.name;
