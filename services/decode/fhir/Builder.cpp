@@ -142,7 +142,7 @@ void collect(Element from, std::string& path, std::vector<clinical::Reference>& 
         const std::size_t length = path.size();
         path += '.';
         path += child.name();
-        bool listed = child.index() > 0 || static_cast<bool>(child.next(child.name()));
+        bool listed = child.index() > 0 || child.next().name() == child.name(); // repeats stand side by side
         for (const std::string_view name : listedReferences)
             listed = listed || child.name() == name;
         if (listed)
@@ -551,8 +551,16 @@ void Builder::settle() {
             m_statement.title = std::string(text::cut(m_statement.title, 400));
             return !m_statement.title.empty();
         });
+    if (m_statement.title.empty()) // an undisplayed reference says at least where to look
+        walkAll({m_resource, m_path}, m_row->code.empty() ? "code" : m_row->code,
+                [&](Element element, const std::string&) {
+                    m_statement.title = std::string(text::cut(readable(element), 400));
+                    if (m_statement.title.starts_with('#'))
+                        m_statement.title.clear();
+                    return !m_statement.title.empty();
+                });
     if (m_statement.title.empty())
-        m_statement.title = m_resource.resourceType();
+        m_statement.title = m_resource.resourceType().empty() ? std::string_view(m_path) : m_resource.resourceType();
     m_statement.id = clinical::statementId(*m_statement.record, m_statement.path);
 }
 

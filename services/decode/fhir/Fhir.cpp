@@ -52,8 +52,16 @@ void buildHeld(std::vector<Statement>& into, Element from, const std::string& pa
             if (name == "contained") {
                 const ResourceRow* row = rowOf(child.resourceType());
                 const bool clinical = row != nullptr && row->kind != Kind::Other && clinical::isOnTimeline(row->kind);
-                if (clinical)
+                if (clinical) {
+                    const std::size_t before = into.size();
                     buildInto(into, child, childPath, outer, record, issues, depth + 1);
+                    // What a report contains without a time of its own has the report's (DiagnosticReport.effective, R4
+                    // §10.2).
+                    if (outer.resourceType() == "DiagnosticReport" && !into.empty())
+                        for (std::size_t i = before; i < into.size(); ++i)
+                            if (!into[i].time.known())
+                                into[i].time = into.front().time;
+                }
             } else {
                 buildInto(into, child, childPath, child, record, issues, depth + 1);
             }

@@ -59,10 +59,12 @@ private:
     }
 
     /// The first sibling of that name at or behind `at`; 0 when none.
-    [[nodiscard]] std::uint32_t named(std::uint32_t at, std::string_view name) const {
-        while (at != 0 && m_tree.nodes[at].name != name)
+    [[nodiscard]] std::uint32_t named(std::uint32_t at, std::string_view name) {
+        while (at != 0 && m_tree.nodes[at].name != name && m_scanned < scanBudget) {
             at = m_tree.nodes[at].next;
-        return at;
+            ++m_scanned;
+        }
+        return m_scanned < scanBudget ? at : 0;
     }
 
     bool known(std::size_t from, std::unordered_set<std::string_view>& many, std::string_view key) {
@@ -115,10 +117,11 @@ private:
             const std::string_view name = beside ? key->substr(1) : *key;
             if (known(from, many, *key)) {
                 m_repeated = true;
-                m_tree.issues.push_back({Severity::Error,
-                                         pathOf(Element(&m_tree, self)),
-                                         "decode.duplicate-key",
-                                         {{"key", std::string(*key)}}});
+                if (m_tree.issues.size() < 100)
+                    m_tree.issues.push_back({Severity::Error,
+                                             pathOf(Element(&m_tree, self)),
+                                             "decode.duplicate-key",
+                                             {{"key", std::string(*key)}}});
             }
             bool merge = false;
             if (beside) {
@@ -241,7 +244,10 @@ private:
     std::string m_scratch;
     std::vector<std::string_view> m_keys;
     std::size_t m_beside = 0; ///< "_name" keys seen so far; without any there is nothing to join
-    bool m_repeated = false;  ///< some object named a key twice
+    static constexpr std::size_t scanBudget =
+        50'000'000; ///< looks at siblings, which only hostile input needs so many of
+    std::size_t m_scanned = 0;
+    bool m_repeated = false; ///< some object named a key twice
     bool m_trailing = false;
 };
 
