@@ -141,6 +141,14 @@ bool matches(const Token& token, const std::string& word, bool mayContinue) {
     return mayContinue ? token.text.starts_with(word) : token.text == word;
 }
 
+bool startsIdeographic(std::string_view text) {
+    UChar32 letter = 0;
+    std::int32_t at = 0;
+    U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(text.data()), at, static_cast<std::int32_t>(text.size()),
+                    letter);
+    return isIdeographic(letter);
+}
+
 } // namespace
 
 std::vector<Token> tokens(std::string_view text) {
@@ -225,10 +233,14 @@ std::string snippet(std::string_view text, const Asked& words, std::size_t lengt
         for (const std::vector<std::string>& word : words)
             for (std::size_t i = 0; i < word.size(); ++i)
                 if (matches(token, word[i], i + 1 == word.size())) {
+                    // Of a pair of ideographs only the one that was asked for.
+                    const bool pair = token.text.size() > word[i].size() && startsIdeographic(token.text) &&
+                                      token.to - token.from == token.text.size();
+                    const std::size_t end = pair ? token.from + word[i].size() : token.to;
                     if (!found.empty() && token.from <= found.back().second)
-                        found.back().second = std::max(found.back().second, token.to);
+                        found.back().second = std::max(found.back().second, end);
                     else
-                        found.emplace_back(token.from, token.to);
+                        found.emplace_back(token.from, end);
                 }
     const auto onLetter = [&](std::size_t at) {
         while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
