@@ -304,7 +304,7 @@ constexpr ResourceRow rows[] = {
     {"CarePlan",
      Kind::CarePlan,
      "category[]",
-     "title|description",
+     "title|description|activity[].detail.code|activity[].detail.description|addresses[]|concern[]",
      "period",
      "created|modified",
      {},

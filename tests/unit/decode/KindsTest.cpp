@@ -22,6 +22,33 @@ private:
     }
 
 private slots:
+    /// The record's own word on who answers for it comes before what the source is configured with.
+    void custodian_data() {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("custodian");
+        QTest::newRow("document") << "{'resourceType':'DocumentReference','custodian':{'display':'Clinic A'}}"
+                                  << "Clinic A";
+        QTest::newRow("patient") << "{'resourceType':'Patient','managingOrganization':{'reference':'Organization/1'}}"
+                                 << "Organization/1";
+        QTest::newRow("contained") << "{'resourceType':'Composition','contained':[{'resourceType':'Organization','id':'"
+                                      "c','name':'Clinic B'}],'custodian':{'reference':'#c'}}"
+                                   << "Clinic B";
+        QTest::newRow("meta.source without its request")
+            << "{'resourceType':'Condition','meta':{'source':'urn:org:3#abc'}}" << "urn:org:3";
+        QTest::newRow("a request alone is no source")
+            << "{'resourceType':'Condition','meta':{'source':'#abc'}}" << "configured";
+        QTest::newRow("none") << "{'resourceType':'Condition'}" << "configured";
+    }
+    void custodian() {
+        QFETCH(QString, json);
+        QFETCH(QString, custodian);
+        const std::string bytes = json.replace('\'', '"').toStdString();
+        const decode::Page page = decode::split(bytes, {});
+        const decode::Decoded decoded = decode::decode(page.slices.front(), {"s", "configured", {}, {}});
+        QCOMPARE(QString::fromStdString(decoded.record->custodian), custodian);
+        QCOMPARE(decoded.statements.front().record, decoded.record);
+    }
+
     void states_data();
     void states() {
         QFETCH(QString, json);
@@ -383,6 +410,12 @@ void KindsTest::states_data() {
     row("a primitive's absence has its reason",
         R"({"resourceType":"Patient","name":[{"text":"A"}],"_birthDate":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}})",
         {"issue decode.value-absent = Patient.birthDate"});
+    row("what a report contains has the report's time",
+        R"({"resourceType":"DiagnosticReport","status":"final","code":{"text":"Lipids"},"effectiveDateTime":"2024-03-01","contained":[{"resourceType":"Observation","id":"o","status":"final","code":{"text":"LDL"},"valueQuantity":{"value":3.1}},{"resourceType":"Observation","id":"p","status":"final","code":{"text":"HDL"},"effectiveDateTime":"2023"}]})",
+        {"path = DiagnosticReport.contained[0]", "time = 2024-03-01..2024-03-01", "time = 2023..2023"}, {"time = .."});
+    row("an undisplayed reference says where to look",
+        R"({"resourceType":"MedicationAdministration","status":"completed","medicationReference":{"reference":"Medication/7"}})",
+        {"title = Medication/7", "reference medication = Medication/7"});
     row("resources in Parameters",
         R"({"resourceType":"Parameters","parameter":[{"name":"r","resource":{"resourceType":"Condition","code":{"text":"Gout"}}}]})",
         {"kind = problem", "path = Parameters.parameter[0].resource", "title = Gout"});
