@@ -4,8 +4,11 @@
 #include "models/clinical/Fields.h"
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
+#include "services/decode/fhir/Walk.h"
 #include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
+
+#include <algorithm>
 
 namespace anamnesis::decode::fhir {
 
@@ -15,145 +18,10 @@ using tree::each;
 
 namespace {
 
-struct Segment {
-    std::string_view name;
-    std::string_view url; ///< extension's url ends so
-    bool listed = false;
-    bool choice = false;
-};
-
-Segment segmentOf(std::string_view text) {
-    Segment segment;
-    if (text.ends_with("[x]")) {
-        segment.choice = true;
-        text.remove_suffix(3);
-    } else if (text.ends_with("[]")) {
-        segment.listed = true;
-        text.remove_suffix(2);
-    } else if (text.ends_with('}')) {
-        const auto open = text.find('{');
-        segment.url = text.substr(open + 1, text.size() - open - 2);
-        segment.listed = true;
-        text = text.substr(0, open);
-    }
-    segment.name = text;
-    return segment;
-}
-
-bool matches(const Segment& segment, Element child) {
-    const std::string_view name = child.name();
-    if (!segment.choice)
-        return name == segment.name && (segment.url.empty() || child.text("url").ends_with(segment.url));
-    return name.starts_with(segment.name) && (name.size() == segment.name.size() ||
-                                              (name[segment.name.size()] >= 'A' && name[segment.name.size()] <= 'Z'));
-}
-
-bool saysSomething(Element element) {
-    return !element.value().empty() || element.hasChildren();
-}
-
-/// Calls found(element, path) for every element at one alternative; answers true when told to stop.
-template <class Found>
-bool walk(Element from, std::string_view rest, std::string& path, Found& found) {
-    if (rest.empty())
-        return found(from, path);
-    const auto dot = rest.find('.');
-    const Segment segment = segmentOf(rest.substr(0, dot));
-    const std::string_view after = dot == std::string_view::npos ? std::string_view{} : rest.substr(dot + 1);
-    const std::size_t length = path.size();
-    for (Element child = from.first(); child; child = child.next()) {
-        if (!matches(segment, child))
-            continue;
-        path += '.';
-        path += child.name();
-        if (segment.listed || child.index() > 0)
-            path += '[' + std::to_string(child.index()) + ']';
-        const bool stop = walk(child, after, path, found);
-        path.resize(length);
-        if (stop)
-            return true;
-    }
-    return false;
-}
-
-template <class Found>
-void walkAll(const Place& from, std::string_view rowPath, Found found) {
-    std::string path = from.path;
-    for (;;) {
-        const auto bar = rowPath.find('|');
-        if (walk(from.element, rowPath.substr(0, bar), path, found) || bar == std::string_view::npos)
-            return;
-        rowPath.remove_prefix(bar + 1);
-    }
-}
-
 /// Read for every type.
 constexpr FieldRow sharedFields[] = {
     {clinical::field::comment, "note[]|comments|comment", Read::Note},
 };
-
-struct RoleRow {
-    std::string_view element;
-    std::string_view role;
-};
-/// Names of reference elements that mean one role; others give their own name.
-constexpr RoleRow roles[] = {
-    {"patient", "subject"},
-    {"for", "subject"},
-    {"individual", "participant"},
-    {"context", "encounter"},
-    {"medication", "medication"},
-    {"medicationReference", "medication"},
-    {"authorizingPrescription", "based-on"},
-    {"prescription", "based-on"},
-    {"result", "result"},
-    {"indication", "reason"},
-    {"reasonReference", "reason"},
-    {"prescriber", "requester"},
-    {"orderer", "requester"},
-    {"who", "agent"},
-    {"whoReference", "agent"},
-};
-
-/// References that FHIR lets repeat in every type that has them: their index is told even when there is one.
-constexpr std::string_view listedReferences[] = {
-    "basedOn",   "hasMember", "derivedFrom",    "partOf", "result", "specimen", "insurance", "endpoint",
-    "contained", "account",   "supportingInfo", "note",   "entry",  "section",  "item",      "participant"};
-
-std::string roleOf(Element element) {
-    std::string_view name = element.name();
-    if (name == "reference" && element.parent()) // CodeableReference.reference
-        name = element.parent().name();
-    if (name == "target" && element.parent().name() == "related") // Observation.related (DSTU2, STU3)
-        name = "has-member";
-    for (const RoleRow& row : roles)
-        if (row.element == name)
-            return std::string(row.role);
-    if (name.size() > 9 && name.ends_with("Reference"))
-        name.remove_suffix(9);
-    return text::kebab(name);
-}
-
-/// Every Reference below, wherever it stands; contained resources speak for themselves.
-void collect(Element from, std::string& path, std::vector<clinical::Reference>& into) {
-    for (Element child = from.first(); child && into.size() < limits::references; child = child.next()) {
-        if (!child.hasChildren() || !child.resourceType().empty() || child.name() == "contained")
-            continue;
-        const std::size_t length = path.size();
-        path += '.';
-        path += child.name();
-        bool listed = child.index() > 0 || child.next().name() == child.name(); // repeats stand side by side
-        for (const std::string_view name : listedReferences)
-            listed = listed || child.name() == name;
-        if (listed)
-            path += '[' + std::to_string(child.index()) + ']';
-        const Element target = child.child("reference");
-        if (target && !target.value().empty())
-            into.push_back({roleOf(child), std::string(target.value()), std::string(child.text("display")), path});
-        collect(child, path, into);
-        path.resize(length);
-    }
-}
 
 } // namespace
 
@@ -441,61 +309,6 @@ void Builder::readFields() {
         fields(row.name, row.path, row.read);
     for (const FieldRow& row : sharedFields)
         fields(row.name, row.path, row.read);
-}
-
-void Builder::readReferences() {
-    std::string path = m_path;
-    collect(m_resource, path, m_statement.references);
-    if (m_statement.references.size() >= limits::references)
-        m_statement.issues.push_back({Severity::Warning, m_path, "decode.too-many", {}});
-}
-
-namespace {
-
-struct IdentifierRow {
-    std::string_view code; ///< HL7 v2 table 0203
-    std::string_view type;
-};
-constexpr IdentifierRow identifierTypes[] = {
-    {"ACSN", "accession"}, {"PLAC", "placer"}, {"FILL", "filler"}, {"VN", "visit"},     {"RX", "prescription"},
-    {"UDI", "udi"},        {"SNO", "serial"},  {"NPI", "npi"},     {"PRN", "provider"}, {"SID", "specimen"},
-};
-/// Numbers of a person, a batch or a group, not of the fact.
-constexpr std::string_view notOfTheFact[] = {"MR", "MRN", "PI",  "PT", "SS", "MB", "DL", "PPN",
-                                             "AN", "PGN", "FGN", "RI", "SB", "MC", "MA"};
-
-} // namespace
-
-void Builder::identifier(const Place& place, std::string_view defaultType) {
-    const clinical::Identifier read = identifierOf(place.element);
-    if (read.value.empty())
-        return;
-    // A copy of the resource's own id is a server's address, not a number its assigner gave the fact.
-    const std::string_view own = m_resource.text("id");
-    if (!own.empty() && (read.value == own || read.value == "urn:uuid:" + std::string(own)))
-        return;
-    for (const std::string_view code : notOfTheFact)
-        if (read.type == code)
-            return;
-    clinical::BusinessIdentifier made{read.system, read.value, std::string(defaultType), place.path};
-    for (const IdentifierRow& row : identifierTypes)
-        if (row.code == read.type)
-            made.type = row.type;
-    if (made.system == "urn:dicom:uid" ||
-        (made.value.starts_with("urn:oid:") && m_statement.kind == clinical::Kind::ImagingStudy))
-        made.type = "study-uid";
-    if (made.system == clinical::systems::npi)
-        made.type = "npi";
-    if (made.type == "study-uid" && made.value.starts_with("urn:oid:"))
-        made.value.erase(0, 8);
-    m_statement.identifiers.push_back(std::move(made));
-}
-
-void Builder::readIdentifiers() {
-    if (m_row->identifierType == "-")
-        return;
-    for (const Place& place : all("identifier[]"))
-        identifier(place, m_row->identifierType);
 }
 
 void Builder::readMeta() {
