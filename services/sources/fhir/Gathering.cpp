@@ -6,6 +6,8 @@
 #include "services/sources/fhir/Links.h"
 #include "services/sources/fhir/RecordTypes.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <thread>
@@ -55,6 +57,8 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
     Taken taken;
     taken.issues = answer.page->issues.size();
     const decode::SourceContext context{endpoint.name(), {}, {}, answer.requestId};
+    const bool damaged =
+        std::ranges::find(answer.page->issues, "decode.page-invalid", &Issue::code) != answer.page->issues.end();
     for (const decode::Slice& slice : answer.page->slices) {
         FetchedRecord record{decode::recordOf(slice, context), {}, patientId, {}, {}, {}};
         record.referenced = slice.searchMode == "include";
@@ -63,7 +67,9 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
             record.issues.push_back({Severity::Warning, {}, "source.unexpected-type", {{"type", slice.type}}});
             ++taken.issues;
         }
-        if (slice.type.empty()) {
+        // Only a page that the fast parser refused can hold a record that is none.
+        const bool broken = damaged && slice.format == decode::Format::FhirJson && !nlohmann::json::accept(slice.bytes);
+        if (slice.type.empty() || broken) {
             record.issues.push_back({Severity::Error, {}, "source.entry-unreadable", {}});
             ++taken.unreadable;
         }

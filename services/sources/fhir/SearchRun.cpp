@@ -47,6 +47,10 @@ std::optional<std::uint64_t> numberOf(std::string_view url, std::string_view nam
     return std::nullopt;
 }
 
+bool hasIssue(const decode::Page& page, std::string_view code) {
+    return std::ranges::find(page.issues, code, &Issue::code) != page.issues.end();
+}
+
 bool hasOffset(std::string_view url) {
     return std::ranges::any_of(offsetParameters,
                                [&](std::string_view name) { return numberOf(url, name).has_value(); });
@@ -109,6 +113,11 @@ Answer SearchRun::ask() {
 SearchRun::Step SearchRun::onFault(const Answer& answer) {
     const bool stopped = answer.error->code == "http.cancelled";
     if (m_passesMade && !stopped && arrivedAnything()) {
+        const bool forgotten = answer.status == 404 || answer.status == 410;
+        if (forgotten && m_passRepeats++ < 3) { // the search of this pass ran out on the server
+            beginPass(m_passUrl);
+            return Step::Again;
+        }
         if (passAgain())
             return Step::Again;
         end(Outcome::Complete, std::nullopt); // the last pass failed as well: what came, came
@@ -132,11 +141,7 @@ SearchRun::Step SearchRun::onFault(const Answer& answer) {
         if (answered && passAgain())
             return Step::Again;
     }
-    const bool refused = m_firstPage && isRefusal(answer.status);
-    if (refused && answer.status == 410) { // read of a record that was deleted
-        end(Outcome::Complete, Error{"source.withdrawn", {}});
-        return Step::Ended;
-    }
+    const bool refused = m_firstPage && isRefusal(answer.status) && answer.status != 410;
     end(refused ? Outcome::Refused : Outcome::Failed, answer.error);
     return Step::Ended;
 }
@@ -230,12 +235,17 @@ bool SearchRun::passAgain() {
     const bool enough = m_total && m_seen.size() + 1 >= *m_total;
     if (m_passes.empty() || enough || m_pages > maxPagesOfPasses)
         return false;
-    m_candidates = {std::move(m_passes.back())};
+    beginPass(m_passes.back());
     m_passes.pop_back();
+    return true;
+}
+
+void SearchRun::beginPass(const std::string& url) {
+    m_passUrl = url;
+    m_candidates = {url};
     m_visited.clear();
     m_passSeen.clear();
     m_barren = 0;
-    return true;
 }
 
 void SearchRun::fallShort(Error reason) {
@@ -255,8 +265,9 @@ SearchRun::Step SearchRun::onPage(const Answer& answer) {
     if (page.total)
         m_total = std::max(m_total.value_or(0), *page.total);
     if (auto missing = shortfall(page.outcome)) {
-        if (page.slices.empty() && page.next.empty() && !arrivedAnything()) {
-            const std::string& code = missing->args.front().second;
+        const std::string code = missing->args.front().second;
+        const bool someWithheld = code == "incomplete" || code == "suppressed"; // an answer all the same
+        if (page.slices.empty() && page.next.empty() && !arrivedAnything() && !someWithheld) {
             const bool refused =
                 code == "forbidden" || code == "security" || code == "login" || code == "not-supported";
             end(refused ? Outcome::Refused : Outcome::Failed, std::move(missing));
@@ -266,8 +277,10 @@ SearchRun::Step SearchRun::onPage(const Answer& answer) {
     }
     m_row.issues += page.outcome.size();
 
-    const auto damaged = std::ranges::find(page.issues, "decode.page-invalid", &Issue::code);
-    if (damaged != page.issues.end())
+    // The announced number tells whether a damaged page lost something; without one only a mark at its start is
+    // harmless.
+    const bool damaged = hasIssue(page, "decode.page-invalid");
+    if (damaged && !page.total && !hasIssue(page, "decode.byte-order-mark"))
         fallShort({"source.page-damaged", {}});
     Taken taken = m_gathering.take(answer, m_query.patientId, m_query.type);
     m_row.issues += taken.issues;

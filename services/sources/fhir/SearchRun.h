@@ -34,6 +34,7 @@ private:
     bool skipOne();
     bool narrow();
     bool passAgain();
+    void beginPass(const std::string& url);
     void fallShort(Error reason);
     void end(timeline::Outcome outcome, std::optional<Error> reason);
     [[nodiscard]] bool arrivedAnything() const { return !m_seen.empty(); }
@@ -60,6 +61,8 @@ private:
     unsigned m_barren = 0;             ///< pages in a row that brought nothing new to this pass
     Keys m_passSeen;                   ///< matches of the present pass over the pages
     std::vector<std::string> m_passes; ///< first pages of the passes still to try round an unreadable record
+    std::string m_passUrl;
+    unsigned m_passRepeats = 0;
     bool m_passesMade = false;
     unsigned m_skipsInARow = 0;
     bool m_narrowed = false;
