@@ -149,6 +149,11 @@ Result<std::string> Server::start(int port) {
     state.http.set_keep_alive_timeout(2);
     state.http.set_payload_max_length(1 << 20);
     state.http.set_tcp_nodelay(true);
+    // Not the library's default, SO_REUSEPORT: two exchanges on one port would each get some of the requests.
+    state.http.set_socket_options([](socket_t socket) {
+        const int on = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
     state.http.new_task_queue = [] { return new httplib::ThreadPool(12); };
     state.http.set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
         response.status = 500;

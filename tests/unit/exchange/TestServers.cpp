@@ -256,6 +256,14 @@ private slots:
         QVERIFY(!std::filesystem::exists(hospital.secretFile));
     }
 
+    void aPortIsServedOnce() {
+        const Hospital& taken = m_exchange->hospitals()[0];
+        const int port = std::stoi(taken.url.substr(taken.url.find(':', 6) + 1));
+        const auto second = Exchange::start({.hospitals = 1, .patients = 1, .port = port});
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().code, std::string("exchange.port"));
+    }
+
     void wrongOptionsAreNamed() {
         const auto none = Exchange::start({.hospitals = 0});
         QVERIFY(!none.has_value());
