@@ -221,7 +221,9 @@ QVariant LabMatrix::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags LabMatrix::flags(const QModelIndex& index) const {
-    return index.isValid() && analyte(index.row()) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::ItemIsEnabled;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return analyte(index.row()) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::ItemIsEnabled;
 }
 
 } // namespace anamnesis::tables

@@ -15,13 +15,15 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
     const QString value = joinedSides(words, snapshot.text(columns.value[row]));
     const QString unit = text(snapshot.text(columns.unit[row]));
     const QString often = joinedSides(words, snapshot.text(columns.detail[row]));
+    if (const QString status = text(snapshot.text(columns.status[row]));
+        value.isEmpty() && status.contains(QLatin1Char(timeline::sideSeparator))) {
+        const QString sides = valueText(words, snapshot, row);
+        return often.isEmpty() ? sides : sides + QStringLiteral(", ") + island(often);
+    }
     QString label = value.isEmpty() ? say(words, "medicine.dose-not-known")
                                     : island(unit.isEmpty() ? value : value + QChar(0xA0) + unit);
     if (!often.isEmpty())
         label += (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + often;
-    if (std::string_view status = snapshot.text(columns.status[row]);
-        status.find(timeline::sideSeparator) != std::string_view::npos)
-        label += QStringLiteral(", ") + joinedSides(words, status);
     return label;
 }
 
@@ -99,7 +101,7 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         bar.dailyDose = columns.dailyDose[row];
         bar.disputed = (columns.flags[row] & timeline::Disputed) != 0;
         bar.ended = (columns.flags[row] & timeline::Ended) != 0;
-        bar.doseKnown = !snapshot.text(columns.value[row]).empty();
+        bar.doseKnown = !snapshot.text(columns.value[row]).empty() || bar.disputed;
         lane.disputed = lane.disputed || bar.disputed;
         lane.bars.push_back(std::move(bar));
     }

@@ -203,7 +203,7 @@ void setTime(Row& row, const Item& item) {
     if (end)
         row.last = std::max(clinical::span(*end).last, span.last);
     else
-        row.last = lasts(item.kind) && !ended && !isDisputed(item, "status") ? openEnd : span.last;
+        row.last = lasts(item.kind) && (!ended || isDisputed(item, "status")) ? openEnd : span.last;
 }
 
 std::string_view preferredSystem(Kind kind) {
@@ -279,6 +279,25 @@ void setDailyDose(Row& row, const Item& item) {
         row.dailyDose = row.number * perDay->toDouble();
 }
 
+/// Where sources dispute something else than the value, that is what the row shows, with every side; the agreed value
+/// goes on in the detail. A disputed status stays in `status`, so that screens can put it into their language.
+void showDispute(Row& row, const Item& item) {
+    for (const std::string_view shown : {field::value, field::dose, field::systolic, field::diastolic})
+        if (isDisputed(item, shown))
+            return;
+    for (const std::string& name : item.disputed) {
+        const std::string sides = claimedTexts(item, name);
+        if (name != "status" && sides.empty())
+            continue;
+        std::string agreed = row.value + (row.unit.empty() ? "" : " ") + row.unit;
+        if (!agreed.empty())
+            row.detail = row.detail.empty() ? agreed : agreed + " " + row.detail;
+        row.value = name == "status" ? std::string() : sides;
+        row.unit.clear();
+        return;
+    }
+}
+
 } // namespace
 
 Row rowOf(const Item& item) {
@@ -317,6 +336,7 @@ Row rowOf(const Item& item) {
     row.group = groupOf(item, row.code);
     row.detail = detailOf(item);
     setDailyDose(row, item);
+    showDispute(row, item);
     if (item.isDisputed())
         row.flags |= Disputed;
     if (item.negated)

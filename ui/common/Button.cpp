@@ -40,6 +40,10 @@ void Button::setFlat(bool flat) {
     setCursor(flat ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
+void Button::setCompact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+}
 void Button::setCount(const QString& count) {
     m_count = count;
     updateGeometry();
@@ -76,7 +80,7 @@ QSize Button::sizeHint() const {
     Runs runs = face(tokens().text);
     for (Run& run : runs) // room for the weight a checked one gets
         run.semibold = run.semibold || (isCheckable() && run.what == Run::What::Words);
-    return {sizeOf(runs).width() + (m_flat ? 4 : 16), m_flat ? height - 4 : height};
+    return {sizeOf(runs).width() + (m_flat ? 4 : m_compact ? 8 : 16), m_flat ? height - 4 : height};
 }
 
 void Button::paintEvent(QPaintEvent*) {
@@ -112,7 +116,7 @@ void Button::paintEvent(QPaintEvent*) {
     }
     Runs runs = face(ink);
     const int width = sizeOf(runs).width();
-    const QRect inside(std::max(m_flat ? 2 : 6, (this->width() - width) / 2), 0, width, height());
+    const QRect inside(std::max(m_flat || m_compact ? 2 : 6, (this->width() - width) / 2), 0, width, height());
     paintLine(painter, inside, runs, layoutDirection());
     if (m_flat && underMouse())
         painter.fillRect(inside.left(), height() - 3, inside.width(), 1, ink);

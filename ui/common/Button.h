@@ -19,7 +19,8 @@ public:
     void setFace(Runs runs);
     void setIconName(const QString& name, const QColor& color = {});
     void setPrimary(bool primary);
-    void setFlat(bool flat); ///< a link in the text colour of links
+    void setFlat(bool flat);       ///< a link in the text colour of links
+    void setCompact(bool compact); ///< less room at the sides: facets of a tool row
     void setCount(const QString& count);
     /// A hint only: where the key itself is an action elsewhere.
     void setHint(const QString& keys);
@@ -39,7 +40,7 @@ private:
     Runs m_face;
     QString m_icon, m_count, m_hint;
     QColor m_iconColor;
-    bool m_primary = false, m_flat = false, m_joinBefore = false, m_joinAfter = false;
+    bool m_primary = false, m_flat = false, m_joinBefore = false, m_joinAfter = false, m_compact = false;
 };
 
 /// Checkable buttons of which one is on, drawn as one bar.

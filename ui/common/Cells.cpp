@@ -178,7 +178,7 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
     }
     const int mark = m_unit == Unit::Hidden ? 12 : 0;
     const int wholeWidth = m_unit == Unit::Shown
-                               ? metrics.horizontalAdvance(QStringLiteral("0,000"))
+                               ? metrics.horizontalAdvance(QStringLiteral("0,00"))
                                : inside.width() - flagWidth - metrics.horizontalAdvance(QStringLiteral(".00"));
     const int fractionWidth = metrics.horizontalAdvance(QStringLiteral(".000"));
     const int needed = std::max(wholeWidth, metrics.horizontalAdvance(number.whole)) +
@@ -235,7 +235,7 @@ int ValueCell::contentsWidth(const QModelIndex& index) const {
                          ? 0
                          : metrics.horizontalAdvance(QStringLiteral("HH")) + 4;
     const int whole =
-        std::max(metrics.horizontalAdvance(QStringLiteral("0,000")), metrics.horizontalAdvance(number.whole));
+        std::max(metrics.horizontalAdvance(QStringLiteral("0,00")), metrics.horizontalAdvance(number.whole));
     const int fraction =
         std::max(metrics.horizontalAdvance(QStringLiteral(".000")), metrics.horizontalAdvance(number.fraction));
     return whole + fraction + metrics.horizontalAdvance(unit) + flag + 8 + (m_unit == Unit::Hidden ? 12 : 0);

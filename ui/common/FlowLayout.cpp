@@ -22,7 +22,7 @@ QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
@@ -30,7 +30,9 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool move) const {
+int FlowLayout::arrange(const QRect& outer, bool move) const {
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = 0, y = 0, height = 0;
     for (QLayoutItem* item : m_items) {
@@ -50,7 +52,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
         x += size.width() + spacing();
         height = std::max(height, size.height());
     }
-    return y + height;
+    return y + height + margins.top() + margins.bottom();
 }
 
 } // namespace anamnesis::ui

@@ -35,7 +35,7 @@ void InlineLabel::setWrapping(bool wrapping) {
 void InlineLabel::setFrame(Frame frame) {
     m_frame = frame;
     if (frame != Frame::None && m_horizontal == 0)
-        setPadding(7, 2);
+        setPadding(5, 3);
 }
 
 void InlineLabel::setClickable(const QString& name) {

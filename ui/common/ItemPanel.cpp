@@ -41,7 +41,7 @@ ItemPanel::ItemPanel(Session& session, QWidget* parent)
     all->addWidget(m_provenance);
     all->addStretch(1);
     column(this, {1, 0, 0, 0})->addWidget(scrolling(content, this));
-    setMinimumWidth(300);
+    setMinimumWidth(336);
 }
 
 void ItemPanel::show(const QString& itemId) {
@@ -152,12 +152,7 @@ void ItemPanel::addMembers(const review::ItemDetail& detail) {
         const QColor ground = odd ? tokens().disputedGround : QColor();
         const QString source = statement.record ? text(statement.record->source) : QString();
         table->setCell(i, 0, {badge(m_session.badgeOf(source.toStdString()))}, ground);
-        table->setCell(
-            i, 1,
-            {title(statement.record ? text(statement.record->type) + QLatin1Char(' ') + text(statement.record->id)
-                                    : QString(),
-                   false)},
-            ground);
+        table->setCell(i, 1, {title(statement.record ? text(statement.record->id) : QString(), false)}, ground);
         table->setCell(i, 2,
                        claim.isEmpty() ? Runs{notKnown(m_session.say("value.not-known"))}
                                        : Runs{strong(tables::island(claim))},

@@ -103,20 +103,22 @@ IncompleteNote::IncompleteNote(Session& session, std::vector<clinical::Kind> kin
 }
 
 void IncompleteNote::refresh() {
-    Runs runs;
+    // What failed is said before what was never asked.
+    constexpr std::array order{timeline::Outcome::Failed, timeline::Outcome::Refused, timeline::Outcome::Partial,
+                               timeline::Outcome::NotAsked};
     QStringList parts;
     QChar worst;
-    if (const auto& chart = m_session.chart())
+    const auto& chart = m_session.chart();
+    for (const timeline::Outcome wanted : order)
         for (const clinical::Kind kind : m_kinds)
-            for (const timeline::SourceInfo& source : chart->sources) {
+            for (std::size_t i = 0; chart && i < chart->sources.size(); ++i) {
+                const timeline::SourceInfo& source = chart->sources[i];
                 const auto rows = tables::ledgerRows(*chart, source.name, kind);
-                const timeline::Outcome outcome = timeline::combined(rows);
-                // A source that was never asked for a kind by design has no row; it is in the ledger, not in every
-                // note.
-                if (rows.empty() || outcome == timeline::Outcome::Complete)
+                // A source without a row was not asked by design; that is in the ledger, not in every note.
+                if (rows.empty() || timeline::combined(rows) != wanted)
                     continue;
-                if (worst.isNull() || outcome == timeline::Outcome::Failed)
-                    worst = QLatin1Char(timeline::letter(outcome));
+                if (worst.isNull())
+                    worst = QLatin1Char(timeline::letter(wanted));
                 parts << QStringLiteral("%1 %2: %3")
                              .arg(tables::text(source.badge),
                                   m_session.say("kinds." + std::string(clinical::name(kind))),
@@ -125,8 +127,8 @@ void IncompleteNote::refresh() {
     setVisible(!parts.isEmpty());
     if (parts.isEmpty())
         return;
-    const qsizetype more = parts.size() - 4;
-    QString text = parts.mid(0, 4).join(QStringLiteral("; "));
+    const qsizetype more = parts.size() - 3;
+    QString text = parts.mid(0, 3).join(QStringLiteral("; "));
     if (more > 0)
         text += QStringLiteral("; ") + tr("and %1 more").arg(more);
     m_label->setRuns({ledgerCell(worst, {}), strong(tr("Not complete.")), words(text)});

@@ -13,6 +13,8 @@ class ChainLink : public QWidget {
 public:
     ChainLink(const QString& label, QWidget* value, bool last, QWidget* parent) : QWidget(parent), m_last(last) {
         auto* line = row(this, {18, 0, 0, 6}, 8);
+        if (QApplication::layoutDirection() == Qt::RightToLeft) // margins are left and right, not start and end
+            line->setContentsMargins(0, 0, 18, 6);
         auto* name = new InlineLabel({words(label, tokens().text2)}, this);
         name->setMinimumWidth(QFontMetrics(typeface(Role::Body)).horizontalAdvance(QStringLiteral("M")) * 6);
         line->addWidget(name, 0, Qt::AlignTop);

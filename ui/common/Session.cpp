@@ -5,10 +5,17 @@
 
 namespace anamnesis::ui {
 
-Session::Session(review::Port& portOfWindow, const QString& language, QObject* parent)
-    : QObject(parent), port(portOfWindow), words(language), m_locale(language) {
-    m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+namespace {
+
+/// Arabic as written in the Gulf, because its CLDR digits are the European ones that quantities keep in every language.
+QLocale localeOf(const QString& language) {
+    return QLocale(language == QLatin1String("ar") ? QStringLiteral("ar-AE") : language);
 }
+
+} // namespace
+
+Session::Session(review::Port& portOfWindow, const QString& language, QObject* parent)
+    : QObject(parent), port(portOfWindow), words(language), m_locale(localeOf(language)) {}
 
 QString Session::say(std::string_view code, const Args& args) const {
     return tables::say(words, code, args);
@@ -16,7 +23,7 @@ QString Session::say(std::string_view code, const Args& args) const {
 
 void Session::setLanguage(const QString& language) {
     words.setLanguage(language);
-    m_locale = QLocale(language);
+    m_locale = localeOf(language);
 }
 
 QString Session::badgeOf(std::string_view source) const {

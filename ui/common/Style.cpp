@@ -88,9 +88,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 1;
     case PM_HeaderMarkSize:
         return 8;
+    case PM_HeaderMargin:
+        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

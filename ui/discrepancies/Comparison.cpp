@@ -28,8 +28,14 @@ std::string claimOf(const clinical::Statement& statement, const std::string& nam
     return all;
 }
 
-std::vector<std::string> fieldNames(const std::vector<clinical::Statement>& statements) {
-    std::vector<std::string> names{"title", "status", "time"};
+/// What it is about first.
+std::vector<std::string> fieldNames(const std::vector<clinical::Statement>& statements, const std::string& about) {
+    std::vector<std::string> names{"title"};
+    if (about != "title" && about != "code" && about != "time" && about != "asserted")
+        names.push_back(about);
+    for (const char* name : {"status", "time"})
+        if (about != name)
+            names.emplace_back(name);
     for (const clinical::Statement& statement : statements)
         for (const clinical::Field& field : statement.fields)
             if (std::find(names.begin(), names.end(), field.name) == names.end())
@@ -131,7 +137,7 @@ void Comparison::fillTable(const std::vector<clinical::Statement>& statements,
         }
     m_table->clear();
     m_table->setHead(head);
-    const std::vector<std::string> names = fieldNames(statements);
+    const std::vector<std::string> names = fieldNames(statements, discrepancy.path);
     m_table->setRowCount(static_cast<int>(names.size()));
     int line = 0;
     for (const std::string& name : names) {

@@ -182,7 +182,7 @@ void DocumentsScreen::open(const QModelIndex& index) {
 
 void DocumentsScreen::show(const review::DocumentText& document) {
     m_reader->document()->setDefaultStyleSheet(
-        QStringLiteral("h1,h2,h3,h4{font-size:13px;font-weight:600} td,th{padding:2px 8px}"));
+        QStringLiteral("h1,h2,h3,h4{font-size:medium;font-weight:600} td,th{padding:2px 8px}"));
     if (!document.html.empty())
         m_reader->setHtml(tables::text(document.html));
     else

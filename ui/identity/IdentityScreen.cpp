@@ -192,7 +192,9 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
     };
     for (const std::string& veto : link.vetoes) {
         both(fieldOfVeto(veto), tokens().safetyGround);
-        m_fields->setCell(at, 3, {key(tr("veto"), tokens().safety), words(m_session.say(veto), tokens().safety)},
+        m_fields->setCell(at, 3,
+                          {key(tr("veto"), tokens().safety),
+                           Run{.text = m_session.say(veto), .color = tokens().safety, .elides = true}},
                           tokens().safetyGround);
         m_fields->setCell(at, 4, {}, tokens().safetyGround);
         ++at;

@@ -36,6 +36,9 @@ void LanesView::setLanes(const std::vector<tables::MedicineLane>& lanes, timelin
 void LanesView::setSpan(std::int64_t from, std::int64_t to) {
     m_from = from;
     m_to = std::max(to, from + day);
+    if (m_chart)
+        arrange();
+    updateGeometry();
     update();
 }
 
@@ -45,15 +48,27 @@ void LanesView::arrange() {
     QStringList said;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         Strip strip{static_cast<int>(i), {}, top, 0, 1};
-        std::vector<std::int64_t> ends;
-        for (const tables::MedicineBar& bar : m_lanes[i].bars) {
-            int line = 0;
-            while (line < static_cast<int>(ends.size()) && ends[static_cast<std::size_t>(line)] > bar.from)
+        // A label that does not fit into its bar stands before it and takes its place on the line.
+        std::vector<double> ends;
+        const TimeAxis now = axis();
+        const QFontMetrics metrics(typeface(Role::Small, true));
+        for (std::size_t k = 0; k < m_lanes[i].bars.size(); ++k) {
+            const tables::MedicineBar& bar = m_lanes[i].bars[k];
+            double from = std::abs(now.x(bar.from) - now.x(m_from)),
+                   to = std::abs(now.x(endOf(bar, *m_chart)) - now.x(m_from));
+            if (bar.from < m_from)
+                from = -from;
+            const double shown = std::min(to, static_cast<double>(now.width)) - std::max(from, 0.0);
+            const int label = metrics.horizontalAdvance(bar.label) + 12;
+            if (shown < label)
+                from -= label;
+            std::size_t line = 0;
+            while (line < ends.size() && ends[line] > from + 1)
                 ++line;
-            if (line == static_cast<int>(ends.size()))
+            if (line == ends.size())
                 ends.push_back(0);
-            ends[static_cast<std::size_t>(line)] = endOf(bar, *m_chart);
-            strip.lines.push_back(line);
+            ends[line] = to;
+            strip.lines.push_back(static_cast<int>(line));
         }
         strip.count = std::max(1, static_cast<int>(ends.size()));
         strip.height = std::max(42, strip.count * lineHeight + (m_lanes[i].dispenses.empty() ? 6 : 18));
@@ -62,6 +77,11 @@ void LanesView::arrange() {
         said << m_lanes[i].ingredient + QStringLiteral(": ") + m_lanes[i].change;
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
+}
+
+void LanesView::resizeEvent(QResizeEvent*) {
+    if (m_chart)
+        arrange();
 }
 
 int LanesView::nameWidth() const {
@@ -88,7 +108,7 @@ QRectF LanesView::boxOf(const TimeAxis& now, const Strip& strip, std::size_t at)
     for (const tables::MedicineBar& other : lane.bars)
         if (!std::isnan(other.dailyDose))
             most = std::max(most, other.dailyDose);
-    const double share = std::isnan(bar.dailyDose) || most <= 0 ? 0.8 : 0.4 + 0.6 * bar.dailyDose / most;
+    const double share = std::isnan(bar.dailyDose) || most <= 0 ? 0.85 : 0.55 + 0.45 * bar.dailyDose / most;
     double a = now.x(bar.from), b = now.x(endOf(bar, *m_chart));
     if (a > b)
         std::swap(a, b);

@@ -2,6 +2,7 @@
 #include "ui/medications/MedicinesScreen.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Marks.h"
 #include "ui/medications/LanesView.h"
 
@@ -71,7 +72,8 @@ MedicinesScreen::MedicinesScreen(Session& session, QWidget* parent)
 
 QWidget* MedicinesScreen::tools() {
     auto* bar = new Ground(Ground::Tone::Base, Ground::Bottom, this);
-    auto* line = row(bar, {10, 4, 12, 4}, 8);
+    auto* line = new FlowLayout(bar, 8);
+    line->setContentsMargins(10, 4, 12, 4);
     m_shows = {new Button(tr("Active and stopped"), bar), new Button(tr("Active only"), bar)};
     m_spans = {new Button(tr("3 months"), bar), new Button(tr("1 year"), bar), new Button(tr("5 years"), bar),
                new Button(tr("All"), bar)};
@@ -81,7 +83,6 @@ QWidget* MedicinesScreen::tools() {
     m_spans[1]->setChecked(true);
     for (Button* button : m_shows + m_spans)
         connect(button, &Button::clicked, this, &MedicinesScreen::fill);
-    line->addStretch(1);
     m_count = new InlineLabel(bar);
     line->addWidget(m_count);
     return bar;
@@ -89,7 +90,8 @@ QWidget* MedicinesScreen::tools() {
 
 QWidget* MedicinesScreen::legend() {
     auto* bar = new Ground(Ground::Tone::Base, Ground::Top, this);
-    auto* line = row(bar, {12, 5, 12, 5}, 14);
+    auto* line = new FlowLayout(bar, 14);
+    line->setContentsMargins(12, 5, 12, 5);
     line->addWidget(
         new InlineLabel({strong(QStringLiteral("▭")), words(tr("order, height follows the daily dose"))}, bar));
     line->addWidget(new InlineLabel({strong(QStringLiteral("▴")), words(tr("dispense"))}, bar));
@@ -97,7 +99,6 @@ QWidget* MedicinesScreen::legend() {
     line->addWidget(new InlineLabel({strong(QStringLiteral("···"), tokens().clinical), words(tr("gap"))}, bar));
     line->addWidget(new InlineLabel({strong(QStringLiteral("▨"), tokens().disputed), words(tr("disputed"))}, bar));
     line->addWidget(new InlineLabel({words(QStringLiteral("┄")), words(tr("dose not known"))}, bar));
-    line->addStretch(1);
     return bar;
 }
 

@@ -20,7 +20,7 @@ using M = tables::LabMatrix;
 
 ResultsScreen::ResultsScreen(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new M(session.words, this)), m_table(new QTableView),
-      m_empty(new InlineLabel(this)), m_trends(new Ground(Ground::Tone::Base, Ground::Top)) {
+      m_names(new QTableView), m_empty(new InlineLabel(this)), m_trends(new Ground(Ground::Tone::Base, Ground::Top)) {
     m_model->setLocale(session.locale());
     auto* lines = column(this);
     lines->addWidget(tools());
@@ -28,22 +28,7 @@ ResultsScreen::ResultsScreen(Session& session, QWidget* parent)
     m_empty->setPadding(12, 10);
     lines->addWidget(m_empty);
     auto* split = new QSplitter(Qt::Vertical, this);
-    m_table->setModel(m_model);
-    setUpTable(*m_table, tr("Results by analyte and time"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setHorizontalHeader(new TimeHeader(session.locale(), m_table));
-    m_table->setItemDelegate(new MatrixCell(m_table));
-    m_table->setItemDelegateForColumn(M::Trend, new SparklineCell(m_table));
-    for (const int text : {int(M::Name), int(M::Unit), int(M::Reference)})
-        m_table->setItemDelegateForColumn(
-            text, new RunsCell(
-                      [text](const QModelIndex& at) {
-                          const bool head = at.data(tables::HeaderRowRole).toBool();
-                          return Runs{text == M::Name ? title(at.data().toString(), head)
-                                                      : words(tables::island(at.data().toString()), tokens().text2)};
-                      },
-                      m_table));
-    split->addWidget(m_table);
+    split->addWidget(matrix());
     split->addWidget(m_trends);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
@@ -61,6 +46,52 @@ ResultsScreen::ResultsScreen(Session& session, QWidget* parent)
     });
     connect(&session, &Session::chartChanged, this, &ResultsScreen::fill);
     fill();
+}
+
+QWidget* ResultsScreen::matrix() {
+    auto* both = new QWidget;
+    auto* sides = row(both, {}, 0);
+    auto* left = new QWidget(both);
+    auto* stacked = column(left);
+    for (QTableView* view : {m_names, m_table}) {
+        view->setModel(m_model);
+        setUpTable(*view, view == m_names ? tr("Analytes") : tr("Results by analyte and time"));
+        view->setSelectionBehavior(view == m_names ? QAbstractItemView::SelectRows : QAbstractItemView::SelectItems);
+        auto* header = new TimeHeader(m_session.locale(), view);
+        view->setHorizontalHeader(header);
+        header->setVisible(true);
+        view->setItemDelegate(new MatrixCell(view));
+        view->setItemDelegateForColumn(M::Trend, new SparklineCell(view));
+        for (const int text : {int(M::Name), int(M::Unit), int(M::Reference)})
+            view->setItemDelegateForColumn(
+                text, new RunsCell(
+                          [text](const QModelIndex& at) {
+                              const bool head = at.data(tables::HeaderRowRole).toBool();
+                              return Runs{text == M::Name
+                                              ? title(at.data().toString(), head)
+                                              : words(tables::island(at.data().toString()), tokens().text2)};
+                          },
+                          view));
+    }
+    m_names->setSelectionModel(m_table->selectionModel());
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, m_table->verticalScrollBar(),
+            &QScrollBar::setValue);
+    m_below = new QWidget(left);
+    stacked->addWidget(m_names, 1);
+    stacked->addWidget(m_below);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_below->setFixedHeight(most > 0 ? m_table->horizontalScrollBar()->sizeHint().height() : 0);
+        if (m_toNewest)
+            m_table->horizontalScrollBar()->setValue(most);
+    });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_toNewest = false; });
+    sides->addWidget(left);
+    sides->addWidget(m_table, 1);
+    return both;
 }
 
 QWidget* ResultsScreen::tools() {
@@ -98,17 +129,26 @@ void ResultsScreen::narrow() {
         if (m_shows[i]->isChecked())
             show = static_cast<M::Show>(i);
     m_model->narrow(m_filter->text(), show);
-    m_table->clearSpans();
-    std::vector<int> columns;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (column != M::Trend)
-            columns.push_back(column);
-    if (columns.size() < 200)
-        fitColumns(*m_table, columns);
-    m_table->setColumnWidth(M::Trend, 90);
+    m_toNewest = true;
+    std::vector<int> times;
+    int frozen = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->setColumnHidden(column, column < M::FirstTime);
+        m_names->setColumnHidden(column, column >= M::FirstTime);
+        if (column >= M::FirstTime)
+            times.push_back(column);
+    }
+    if (times.size() < 400)
+        fitColumns(*m_table, times);
+    fitColumns(*m_names, {M::Name, M::Unit, M::Reference});
+    m_names->setColumnWidth(M::Trend, 90);
+    for (int column = 0; column < M::FirstTime; ++column)
+        frozen += m_names->columnWidth(column);
+    m_names->setFixedWidth(frozen + 1);
+    m_names->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->index(row, 0).data(tables::HeaderRowRole).toBool())
-            m_table->setSpan(row, 0, 1, m_model->columnCount());
+            m_names->setSpan(row, 0, 1, M::FirstTime);
     const bool nothing = m_model->rowCount() == 0;
     const bool any = m_session.chart() && !tables::analytes(*m_session.chart()).empty();
     m_empty->setRuns({words(any ? tr("No analyte fits the filter.")

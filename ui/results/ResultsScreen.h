@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* tools();
+    [[nodiscard]] QWidget* matrix();
     void fill();
     void narrow();
     void showTrend();
@@ -32,6 +33,9 @@ private:
     Session& m_session;
     tables::LabMatrix* m_model;
     QTableView* m_table;
+    QTableView* m_names;        ///< the columns that stay while time scrolls
+    QWidget* m_below = nullptr; ///< as high as the scroll bar of the other
+    bool m_toNewest = true;
     QLineEdit* m_filter = nullptr;
     QList<Button*> m_shows;
     InlineLabel* m_empty;

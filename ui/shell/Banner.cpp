@@ -53,7 +53,7 @@ void Banner::fill() {
     label->setMinimumWidth(60);
     line->addWidget(label, 0, Qt::AlignTop);
     auto* chips = new QWidget(allergies);
-    auto* flow = new FlowLayout(chips);
+    auto* flow = new FlowLayout(chips, 5);
     addAllergies(*flow, chips, *chart);
     line->addWidget(chips, 1);
     m_lines->addWidget(allergies);

@@ -65,16 +65,19 @@ QWidget* FirstRun::side() {
          {"sources", tr("Works offline once a source was read.")},
          {"eye", tr("Every view of a chart is kept in the audit trail.")}}};
     for (const auto& [icon, note] : notes) {
-        auto* label =
-            new InlineLabel({iconRun(QLatin1String(icon), tokens().text2), words(note, tokens().text2)}, panel);
+        auto* holder = new QWidget(panel);
+        auto* line = row(holder, {}, 8);
+        line->addWidget(new InlineLabel({iconRun(QLatin1String(icon), tokens().text2)}, holder), 0, Qt::AlignTop);
+        auto* label = new InlineLabel({ui::words(note, tokens().text2)}, holder);
         label->setWrapping(true);
-        lines->addWidget(label);
+        line->addWidget(label, 1);
+        lines->addWidget(holder);
     }
     lines->addStretch(1);
     auto* language = new QComboBox(panel);
     language->setAccessibleName(tr("Language"));
     for (const QString& tag : words::Words::languages())
-        language->addItem(QLocale(tag).nativeLanguageName(), tag);
+        language->addItem(anamnesis::words::ownName(tag), tag);
     language->setCurrentIndex(std::max(0, language->findData(m_session.words.language())));
     connect(language, &QComboBox::activated, this,
             [this, language](int index) { Q_EMIT languageChosen(language->itemData(index).toString()); });

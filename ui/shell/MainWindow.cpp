@@ -17,10 +17,12 @@
 #include "ui/vault/VaultScreen.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QTranslator>
@@ -63,6 +65,12 @@ MainWindow::MainWindow(review::Port& port, WindowOptions options)
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     m_session.cancel();
+    // Screens hold the session; they go first, or a last hide event would reach them without it.
+    hide();
+    for (QDialog* dialog : findChildren<QDialog*>())
+        delete dialog;
+    delete takeCentralWidget();
+    delete m_palette;
 }
 
 void MainWindow::setLanguage(const QString& language) {
@@ -102,6 +110,8 @@ void MainWindow::build() {
     m_palette = new Palette(m_session, this);
     makeMenus();
     makeStatus();
+    connect(m_top, &QStackedWidget::currentChanged, this,
+            [this](int page) { statusBar()->setVisible(page == WorkPage); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::go);
     connect(m_rail, &Rail::personAsked, this, &MainWindow::addPatient);
     connect(m_chart, &ChartView::identityAsked, this, [this] { go(Place::Identity); });
@@ -127,6 +137,7 @@ void MainWindow::build() {
     });
     connect(m_lock, &LockScreen::newVaultAsked, this, &MainWindow::showFirstRun);
     m_top->setCurrentIndex(m_session.isOpen() ? WorkPage : locked ? LockPage : guide ? FirstRunPage : WorkPage);
+    statusBar()->setVisible(m_top->currentIndex() == WorkPage);
 }
 
 void MainWindow::opened(bool open) {

@@ -43,7 +43,7 @@ void MainWindow::makeMenus() {
     add(view, tr("Dark"), {}, [this] { QTimer::singleShot(0, this, [this] { setScheme(Scheme::Dark); }); });
     QMenu* languages = view->addMenu(tr("Language"));
     for (const QString& tag : words::Words::languages()) {
-        QString name = QLocale(tag).nativeLanguageName();
+        const QString name = words::ownName(tag);
         add(languages, name, {}, [this, tag] {
             QTimer::singleShot(0, this, [this, tag] {
                 setLanguage(tag);

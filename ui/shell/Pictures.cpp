@@ -57,6 +57,7 @@ std::vector<std::filesystem::path> takePictures(MainWindow& window, const std::f
     };
     if (!window.session().isOpen()) {
         window.showFirstRun();
+        window.firstRun()->fillIn(QStringLiteral("harbour velvet ninety tomato"));
         take("firstrun");
         window.showLock();
         take("lock");

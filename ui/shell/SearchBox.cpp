@@ -6,6 +6,7 @@
 #include "ui/common/Marks.h"
 #include "ui/common/RunsTable.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTimer>
@@ -45,8 +46,12 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     setPlaceholderText(tr("Search this chart"));
     setAccessibleName(tr("Search this chart"));
     setClearButtonEnabled(false);
-    setMinimumWidth(190);
-    setTextMargins(22, 0, 4, 0);
+    setMinimumWidth(QFontMetrics(typeface(Role::Body)).horizontalAdvance(placeholderText()) + 90);
+    // Room for the glass at the start and the key at the end; margins are left and right, not start and end.
+    if (QApplication::layoutDirection() == Qt::RightToLeft)
+        setTextMargins(50, 0, 20, 0);
+    else
+        setTextMargins(20, 0, 50, 0);
     m_hits->setHead({tr("Kind"), tr("Title"), tr("Date"), tr("Found")});
     m_hits->setFrameShape(QFrame::Box);
     m_hits->setFocusPolicy(Qt::NoFocus);

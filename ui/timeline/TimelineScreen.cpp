@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Cells.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/timeline/DateJump.h"
 #include "ui/timeline/LifeOverview.h"
 #include "ui/timeline/Ribbon.h"
@@ -107,11 +108,12 @@ TimelineScreen::TimelineScreen(Session& session, QWidget* parent)
 
 QWidget* TimelineScreen::tools() {
     auto* bar = new Ground(Ground::Tone::Base, Ground::Bottom, this);
-    auto* line = row(bar, {10, 4, 8, 4}, 8);
+    auto* line = new FlowLayout(bar, 7);
+    line->setContentsMargins(10, 4, 8, 4);
     m_kindFacets = new QWidget(bar);
     m_sourceFacets = new QWidget(bar);
-    row(m_kindFacets, {}, 3);
-    row(m_sourceFacets, {}, 3);
+    row(m_kindFacets, {}, 2);
+    row(m_sourceFacets, {}, 2);
     line->addWidget(m_kindFacets);
     line->addWidget(m_sourceFacets);
     m_new = new Button(tr("New"), bar);
@@ -121,10 +123,10 @@ QWidget* TimelineScreen::tools() {
     m_disputed->setAccessibleName(tr("Only what sources dispute"));
     m_disputed->setToolTip(tr("Only what sources dispute"));
     for (Button* facet : {m_new, m_disputed}) {
+        facet->setCompact(true);
         connect(facet, &Button::toggled, this, &TimelineScreen::filter);
         line->addWidget(facet);
     }
-    line->addStretch(1);
     m_spans = {new Button(tr("Month"), bar), new Button(tr("Year"), bar), new Button(tr("Life"), bar)};
     line->addWidget(segments(m_spans, bar));
     for (int i = 0; i < m_spans.size(); ++i)
@@ -188,6 +190,7 @@ void TimelineScreen::fillFacets() {
     }
     const auto addFacet = [&](QWidget* in, Button* facet, const QString& name) {
         facet->setCheckable(true);
+        facet->setCompact(true);
         facet->setAccessibleName(name);
         facet->setToolTip(name);
         connect(facet, &Button::toggled, this, &TimelineScreen::filter);
@@ -220,6 +223,9 @@ void TimelineScreen::fillFacets() {
     m_new->setAccessibleName(tr("Only new items: %1").arg(fresh));
     m_disputed->setFace({notEqual({}), strong(QString::number(disputed))});
     m_disputed->setAccessibleName(tr("Only what sources dispute: %1").arg(disputed));
+    for (QWidget* facets : {m_kindFacets, m_sourceFacets})
+        facets->adjustSize();
+    m_kindFacets->parentWidget()->updateGeometry();
 }
 
 void TimelineScreen::filter() {

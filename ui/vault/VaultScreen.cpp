@@ -8,9 +8,9 @@
 
 namespace anamnesis::ui {
 
-using tables::text;
-
 namespace {
+
+using tables::text;
 
 /// "passphrase home": a kind, then the label a person gave.
 QString slotName(const Session& session, const std::string& slot) {

@@ -191,6 +191,13 @@ constexpr std::array rows{
     Sentence{"field.marital-status", QT_TRANSLATE_NOOP("words", "Marital status")},
     Sentence{"field.language", QT_TRANSLATE_NOOP("words", "Language")},
     Sentence{"field.guardian", QT_TRANSLATE_NOOP("words", "Guardian")},
+    Sentence{"field.national-id", QT_TRANSLATE_NOOP("words", "National identifier")},
+    Sentence{"field.personal-id", QT_TRANSLATE_NOOP("words", "Personal identifier")},
+    Sentence{"field.record-number", QT_TRANSLATE_NOOP("words", "Record number")},
+    Sentence{"field.declared", QT_TRANSLATE_NOOP("words", "Said by the source")},
+    Sentence{"field.generation", QT_TRANSLATE_NOOP("words", "Generation")},
+    Sentence{"field.middle", QT_TRANSLATE_NOOP("words", "Middle name")},
+    Sentence{"field.prior", QT_TRANSLATE_NOOP("words", "Starting point")},
 };
 
 } // namespace

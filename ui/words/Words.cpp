@@ -3,6 +3,7 @@
 
 #include "ui/words/Sentences.h"
 
+#include <QHash>
 #include <QTranslator>
 
 #include <array>
@@ -26,7 +27,8 @@ const Table& table() {
 }
 
 /// A word sent by a source that has no row ("status.in-transit") is shown as it was sent.
-constexpr std::array<std::string_view, 4> openPrefixes{"status.", "field.", "level.", "value."};
+constexpr std::array<std::string_view, 8> openPrefixes{"status.", "field.",   "level.", "value.",
+                                                       "audit.",  "request.", "slot.",  "sex."};
 
 std::string unknown(std::string_view code, const Args& args) {
     for (const std::string_view prefix : openPrefixes)
@@ -55,6 +57,14 @@ QString translationFile(const QString& language) {
     return QStringLiteral(":/i18n/anamnesis_%1.qm").arg(language.section(QLatin1Char('-'), 0, 0));
 }
 
+QString ownName(const QString& language) {
+    static const QHash<QString, QString> names{{QStringLiteral("en"), QStringLiteral("English")},
+                                               {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                               {QStringLiteral("bg"), QStringLiteral("Български")},
+                                               {QStringLiteral("ar"), QStringLiteral("العربية")}};
+    return names.value(language, language);
+}
+
 Words::Words(const QString& language) {
     setLanguage(language);
 }
@@ -69,6 +79,14 @@ void Words::setLanguage(const QString& language) {
 std::string Words::text(std::string_view code, const Args& args) const {
     if (code.empty())
         return {};
+    if (const std::size_t slash = code.rfind('/'); slash != std::string_view::npos && !knows(code)) {
+        // Rules carry their version: "complete-source-lacks/1".
+        const std::string rule = "rule." + std::string(code.substr(0, slash));
+        if (knows(rule))
+            return text(rule, args);
+        return text("rule.generic",
+                    {{"rule", std::string(code.substr(0, slash))}, {"version", std::string(code.substr(slash + 1))}});
+    }
     const auto row = table().find(code);
     if (row == table().end())
         return unknown(code, args);

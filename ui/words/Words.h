@@ -37,6 +37,8 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
+/// A language by its own name, "Deutsch".
+[[nodiscard]] QString ownName(const QString& language);
 /// Where the translation of a language lies: ":/i18n/anamnesis_de.qm".
 [[nodiscard]] QString translationFile(const QString& language);
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/DiscrepancyTable.h"
+#include "models/tables/DocumentList.h"
+#include "models/tables/LabMatrix.h"
+#include "models/tables/LedgerMatrix.h"
+#include "models/tables/MedicineLanes.h"
+#include "tests/support/TestMain.h"
+#include "ui/words/Words.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace anamnesis;
+using namespace anamnesis::tables;
+using clinical::Field;
+using clinical::Kind;
+
+namespace {
+
+Field quantity(std::string name, std::string value, std::string unit) {
+    Field field;
+    field.name = std::move(name);
+    field.text = value + " " + unit;
+    field.quantity.emplace();
+    field.quantity->value = std::move(value);
+    field.quantity->unit = std::move(unit);
+    return field;
+}
+
+timeline::Item item(std::string id, Kind kind, std::string title, std::string date, std::vector<Field> fields) {
+    timeline::Item made;
+    made.id = ItemId(std::move(id));
+    made.kind = kind;
+    made.title = std::move(title);
+    made.fields = std::move(fields);
+    made.sources = {"north"};
+    made.members.resize(1);
+    made.code.codings.push_back({"urn:x", "", made.title, "", false});
+    if (const auto time = clinical::parseFhirTime(date))
+        made.time.start = time;
+    if (kind != Kind::MedicationOrder)
+        made.time.end = made.time.start;
+    return made;
+}
+
+timeline::SnapshotPointer chart() {
+    std::vector<timeline::Item> items;
+    items.push_back(
+        item("k1", Kind::LabResult, "Creatinine", "2025-01-10T08:00:00Z", {quantity("value", "0.98", "mg/dL")}));
+    items.push_back(
+        item("k2", Kind::LabResult, "Creatinine", "2025-11-12T08:00:00Z", {quantity("value", "142", "µmol/L")}));
+    items.back().fields[0].quantity->canonical = clinical::CanonicalQuantity{"1.606", "mg/dL", "molar", true};
+    items.push_back(item("letter", Kind::Document, "Letter", "2024", {}));
+    items.push_back(item("med", Kind::MedicationOrder, "Carvedilol", "2025-11-01", {}));
+    items.back().status = "active";
+    items.back().disputed = {"dose"};
+    items.back().sides.resize(2);
+    items.back().sides[0].fields = {quantity("dose", "6.25", "mg")};
+    items.back().sides[1].fields = {quantity("dose", "3.125", "mg")};
+    items.push_back(item("old", Kind::MedicationOrder, "Doxycycline", "2020-01-01", {quantity("dose", "100", "mg")}));
+    items.back().status = "completed";
+    items.back().time.end = clinical::parseFhirTime("2020-01-08");
+    timeline::SnapshotInput input;
+    input.madeAt = Instant(std::chrono::milliseconds(1'763'451'720'000));
+    input.sources = {{"north", "NO", "FHIR R4"}, {"south", "SO", "FHIR R4"}};
+    input.items = items;
+    input.ledger.resize(3);
+    input.ledger[0].source = "north";
+    input.ledger[0].kind = Kind::Document;
+    input.ledger[0].outcome = timeline::Outcome::Partial;
+    input.ledger[0].kept = 28;
+    input.ledger[0].expected = 36;
+    input.ledger[1].source = "south";
+    input.ledger[1].kind = Kind::Document;
+    input.ledger[1].outcome = timeline::Outcome::Complete;
+    input.ledger[2].source = "south";
+    input.ledger[2].kind = Kind::LabResult;
+    input.ledger[2].outcome = timeline::Outcome::Failed;
+    input.ledger[2].period = "2025-03-01/2025-04-01";
+    timeline::Discrepancy dose;
+    dose.id = DiscrepancyId("d1");
+    dose.kind = timeline::DiscrepancyKind::Dose;
+    dose.severity = timeline::DiscrepancySeverity::Safety;
+    dose.path = "dose";
+    dose.title = "Carvedilol";
+    dose.members = {{StatementId("a"), "north", "6.25 mg"}, {StatementId("b"), "south", "3.125 mg"}};
+    timeline::Discrepancy wording = dose;
+    wording.id = DiscrepancyId("d2");
+    wording.severity = timeline::DiscrepancySeverity::Cosmetic;
+    timeline::Discrepancy missing = dose;
+    missing.id = DiscrepancyId("d3");
+    missing.kind = timeline::DiscrepancyKind::MissingInSource;
+    missing.severity = timeline::DiscrepancySeverity::Clinical;
+    missing.members = {{StatementId("a"), "north", "taken"}, {StatementId(), "south", ""}};
+    input.discrepancies = {wording, missing, dose};
+    return timeline::makeSnapshot(std::move(input));
+}
+
+template <class Model>
+void exercise(Model& model) {
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSnapshot(chart());
+    model.setSnapshot(nullptr);
+    model.setSnapshot(chart());
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole),
+                                   int(ValueRole), int(BadgesRole), int(FlagsRole)})
+                (void)model.index(row, column).data(role);
+}
+
+} // namespace
+
+class TablesTest : public QObject {
+    Q_OBJECT
+
+    words::Words m_words;
+
+private Q_SLOTS:
+    void modelsKeepTheContract() {
+        ItemTable items(m_words);
+        exercise(items);
+        items.sort(ItemTable::Title, Qt::AscendingOrder);
+        items.setFilter({.words = "creatinine"});
+        QCOMPARE(items.rowCount(), 2);
+        DocumentList documents(m_words);
+        exercise(documents);
+        QCOMPARE(documents.rowCount(), 1);
+        LedgerMatrix ledger(m_words);
+        exercise(ledger);
+        DiscrepancyTable discrepancies(m_words);
+        exercise(discrepancies);
+        LabMatrix labs(m_words);
+        exercise(labs);
+        MedicineTable medicines(m_words);
+        exercise(medicines);
+        QCOMPARE(medicines.rowCount(), 2);
+    }
+
+    void aDisputedValueNeverShowsOneSide() {
+        ItemTable items(m_words);
+        items.setSnapshot(chart());
+        const int row = items.rowOf("med");
+        for (int column = 0; column < items.columnCount(); ++column)
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(CopyRole), int(ValueRole)}) {
+                const QString text = items.index(row, column).data(role).toString();
+                QCOMPARE(text.contains("6.25"), text.contains("3.125"));
+            }
+        QCOMPARE(items.index(row, ItemTable::Value).data().toString(), QString("6.25 or 3.125\u00a0mg"));
+        MedicineTable medicines(m_words);
+        medicines.setSnapshot(chart());
+        QCOMPARE(medicines.lanes().front().state, LaneState::Unclear);
+        QVERIFY(medicines.lanes().front().change.contains("6.25") &&
+                medicines.lanes().front().change.contains("3.125"));
+    }
+
+    void mixedUnitsConvertAndKeepTheOriginal() {
+        LabMatrix labs(m_words);
+        labs.setSnapshot(chart());
+        const Analyte* creatinine = labs.analyte(0);
+        QVERIFY(creatinine && creatinine->mixedUnits);
+        QCOMPARE(creatinine->unit, QString("mg/dL"));
+        const QModelIndex last = labs.index(0, labs.columnCount() - 1);
+        QCOMPARE(last.data(ValueRole).toString(), QString("1.61"));
+        QVERIFY(last.data(FlagsRole).toUInt() & timeline::Converted);
+        QVERIFY(last.data(Qt::ToolTipRole).toString().contains("142"));
+        const QModelIndex first = labs.index(0, LabMatrix::FirstTime);
+        QCOMPARE(first.data(ValueRole).toString(), QString("0.98"));
+        QVERIFY(!(first.data(FlagsRole).toUInt() & timeline::Converted));
+    }
+
+    void aFailedPeriodHasAColumnOfItsOwn() {
+        LabMatrix labs(m_words);
+        labs.setSnapshot(chart());
+        QCOMPARE(labs.columnCount(), LabMatrix::FirstTime + 3);
+        QCOMPARE(labs.index(0, LabMatrix::FirstTime + 1).data(OutcomeRole).toString(), QString("F"));
+    }
+
+    void theLedgerSaysWhatIsMissing() {
+        LedgerMatrix ledger(m_words);
+        ledger.setSnapshot(chart());
+        int documents = -1;
+        for (int row = 0; row < ledger.rowCount(); ++row)
+            if (ledger.kind(row) == Kind::Document)
+                documents = row;
+        QCOMPARE(ledger.index(documents, 1).data().toString(), QString("28 of 36"));
+        QCOMPARE(ledger.index(documents, 2).data().toString(), QString("0, none there"));
+        QCOMPARE(ledger.index(1 - documents, 1).data().toString(), QString("not asked"));
+        QCOMPARE(ledger.index(1 - documents, 1).data(OutcomeRole).toString(), QString("N"));
+    }
+
+    void cosmeticDifferencesHideUntilAskedFor() {
+        DiscrepancyTable table(m_words);
+        table.setSnapshot(chart());
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.discrepancy(0)->id.value, std::string("d1"));
+        QCOMPARE(table.index(1, DiscrepancyTable::OtherSays).data().toString(), QString("not listed"));
+        DiscrepancyFilter all;
+        all.cosmetic = true;
+        table.setFilter(all);
+        QCOMPARE(table.rowCount(), 3);
+        all.pair = {"north", "nowhere"};
+        table.setFilter(all);
+        QCOMPARE(table.rowCount(), 0);
+    }
+
+    void datesNeverShowMoreThanWasSaid_data() {
+        QTest::addColumn<QString>("iso");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("year") << "2019" << "2019";
+        QTest::newRow("month") << "2019-03" << "Mar 2019";
+        QTest::newRow("day") << "2019-03-04" << "4 Mar 2019";
+        QTest::newRow("minute") << "2019-03-04T08:05+02:00" << "4 Mar 2019 08:05";
+        QTest::newRow("nothing") << "" << "";
+    }
+    void datesNeverShowMoreThanWasSaid() {
+        QFETCH(QString, iso);
+        QFETCH(QString, shown);
+        QCOMPARE(shownDate(iso, QLocale(QLocale::English)), shown);
+    }
+};
+
+ANAMNESIS_TEST(TablesTest);
+#include "TablesTest.moc"

@@ -1,0 +1,4556 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CellReasons</name>
+    <message>
+        <source>Choose a cell of the ledger to see what was asked and what came back.</source>
+        <translation>Choose a cell of the ledger to see what was asked and what came back.</translation>
+    </message>
+    <message>
+        <source>This source was never asked for this kind.</source>
+        <translation>This source was never asked for this kind.</translation>
+    </message>
+    <message>
+        <source>requests: %1, received: %2, kept: %3</source>
+        <translation>requests: %1, received: %2, kept: %3</translation>
+    </message>
+    <message>
+        <source>not readable, kept raw: %1</source>
+        <translation>not readable, kept raw: %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>name not known</source>
+        <translation>name not known</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::AddPatient</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Look in every source</source>
+        <translation>Look in every source</translation>
+    </message>
+    <message>
+        <source>Add this patient</source>
+        <translation>Add this patient</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Add a patient</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Records that are certainly one person are joined; the rest waits in Identity review.</source>
+        <translation>Records that are certainly one person are joined; the rest waits in Identity review.</translation>
+    </message>
+    <message>
+        <source>Asking every source…</source>
+        <translation>Asking every source…</translation>
+    </message>
+    <message>
+        <source>No source knows a person like this.</source>
+        <translation>No source knows a person like this.</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Candidates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::AddSource</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Badge, 2 or 3 letters</source>
+        <translation>Badge, 2 or 3 letters</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>access token</translation>
+    </message>
+    <message>
+        <source>client and secret</source>
+        <translation>client and secret</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Secret or token</source>
+        <translation>Secret or token</translation>
+    </message>
+    <message>
+        <source>The address is asked once before the source is kept.</source>
+        <translation>The address is asked once before the source is kept.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Add source</translation>
+    </message>
+    <message>
+        <source>Asking the source…</source>
+        <translation>Asking the source…</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Banner</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>No chart is open.</source>
+        <translation>No chart is open.</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>birth date not known</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>died %1</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>sex not known</translation>
+    </message>
+    <message>
+        <source>gender identity</source>
+        <translation>gender identity</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>Records possibly of this person: %1</source>
+        <translation>Records possibly of this person: %1</translation>
+    </message>
+    <message>
+        <source>Review records that are possibly of this person</source>
+        <translation>Review records that are possibly of this person</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::ChartView</name>
+    <message>
+        <source>Screens of the chart</source>
+        <translation>Screens of the chart</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Ask every source again (F5)</source>
+        <translation>Ask every source again (F5)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Discrepancies</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Comparison</name>
+    <message>
+        <source>Field by source</source>
+        <translation>Field by source</translation>
+    </message>
+    <message>
+        <source>Raw evidence</source>
+        <translation>Raw evidence</translation>
+    </message>
+    <message>
+        <source>differing element marked</source>
+        <translation>differing element marked</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Raw evidence of %1</source>
+        <translation>Raw evidence of %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::CompletenessStrip</name>
+    <message>
+        <source>Completeness of the sources</source>
+        <translation>Completeness of the sources</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Complete?</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Open the ledger</translation>
+    </message>
+    <message>
+        <source>nothing asked yet</source>
+        <translation>nothing asked yet</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>Ledger of %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DateJump</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Go to a date</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Date: year, year-month or year-month-day</source>
+        <translation>Date: year, year-month or year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DiscrepanciesScreen</name>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Discrepancies</translation>
+    </message>
+    <message>
+        <source>No discrepancy fits this group.</source>
+        <translation>No discrepancy fits this group.</translation>
+    </message>
+    <message>
+        <source>No discrepancies were found between the sources read so far.</source>
+        <translation>No discrepancies were found between the sources read so far.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DocumentsScreen</name>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filter documents</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>Sections of the document</source>
+        <translation>Sections of the document</translation>
+    </message>
+    <message>
+        <source>No document fits the filter.</source>
+        <translation>No document fits the filter.</translation>
+    </message>
+    <message>
+        <source>No documents were received. The ledger says what was asked.</source>
+        <translation>No documents were received. The ledger says what was asked.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message>
+        <source>No text layer: %1, %2 bytes, kept as received.</source>
+        <translation>No text layer: %1, %2 bytes, kept as received.</translation>
+    </message>
+    <message>
+        <source>Safely shown: text only, nothing is fetched or run.</source>
+        <translation>Safely shown: text only, nothing is fetched or run.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>One timeline, every source</source>
+        <translation>One timeline, every source</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Create a vault</translation>
+    </message>
+    <message>
+        <source>one encrypted folder, here</source>
+        <translation>one encrypted folder, here</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation>Keep the recovery code</translation>
+    </message>
+    <message>
+        <source>print it, store it apart</source>
+        <translation>print it, store it apart</translation>
+    </message>
+    <message>
+        <source>Add a source, or open the demo</source>
+        <translation>Add a source, or open the demo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>you can add more later</source>
+        <translation>you can add more later</translation>
+    </message>
+    <message>
+        <source>Everything stays in this vault. No server, no account, no telemetry.</source>
+        <translation>Everything stays in this vault. No server, no account, no telemetry.</translation>
+    </message>
+    <message>
+        <source>Works offline once a source was read.</source>
+        <translation>Works offline once a source was read.</translation>
+    </message>
+    <message>
+        <source>Every view of a chart is kept in the audit trail.</source>
+        <translation>Every view of a chart is kept in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>Where the vault will be</translation>
+    </message>
+    <message>
+        <source>Shown here once the vault is created.</source>
+        <translation>Shown here once the vault is created.</translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation>I have stored it</translation>
+    </message>
+    <message>
+        <source>Shown once. Whoever holds it opens the vault, so keep it apart from this computer. Without it, a forgotten passphrase cannot be undone by anyone.</source>
+        <translation>Shown once. Whoever holds it opens the vault, so keep it apart from this computer. Without it, a forgotten passphrase cannot be undone by anyone.</translation>
+    </message>
+    <message>
+        <source>Connect a hospital or exchange</source>
+        <translation>Connect a hospital or exchange</translation>
+    </message>
+    <message>
+        <source>FHIR or MHD, with your own account</source>
+        <translation>FHIR or MHD, with your own account</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>FHIR, C-CDA, portal downloads</source>
+        <translation>FHIR, C-CDA, portal downloads</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Open the demo</translation>
+    </message>
+    <message>
+        <source>Invented hospitals and patients, planted conflicts and faults</source>
+        <translation>Invented hospitals and patients, planted conflicts and faults</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Create.</source>
+        <translation>Nothing is written until you press Create.</translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation>Open an existing vault…</translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation>Create vault</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Four or more words that do not belong together are easy to keep and hard to guess.</translation>
+    </message>
+    <message>
+        <source>words: %1, about %2 bits</source>
+        <translation>words: %1, about %2 bits</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Go on to the sources</source>
+        <translation>Go on to the sources</translation>
+    </message>
+    <message>
+        <source>Go on to import</source>
+        <translation>Go on to import</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Creating the vault…</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>The vault is created. Write the recovery code down or print it, then go on.</source>
+        <translation>The vault is created. Write the recovery code down or print it, then go on.</translation>
+    </message>
+    <message>
+        <source>Shown once; it is not kept here.</source>
+        <translation>Shown once; it is not kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::GradeBar</name>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Sum of evidence: %1, %2</source>
+        <translation>Sum of evidence: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sum of evidence</source>
+        <translation>Sum of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::GroupList</name>
+    <message>
+        <source>Groups of discrepancies</source>
+        <translation>Groups of discrepancies</translation>
+    </message>
+    <message>
+        <source>All but cosmetic</source>
+        <translation>All but cosmetic</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>By severity</translation>
+    </message>
+    <message>
+        <source>By kind of difference</source>
+        <translation>By kind of difference</translation>
+    </message>
+    <message>
+        <source>By pair of sources</source>
+        <translation>By pair of sources</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Help</name>
+    <message>
+        <source>Keys and marks</source>
+        <translation>Keys and marks</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>command palette: go to, act</source>
+        <translation>command palette: go to, act</translation>
+    </message>
+    <message>
+        <source>search the whole chart</source>
+        <translation>search the whole chart</translation>
+    </message>
+    <message>
+        <source>ledger: what was asked, what came back</source>
+        <translation>ledger: what was asked, what came back</translation>
+    </message>
+    <message>
+        <source>refresh from every source</source>
+        <translation>refresh from every source</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>go to a date</translation>
+    </message>
+    <message>
+        <source>trace the value to its bytes</source>
+        <translation>trace the value to its bytes</translation>
+    </message>
+    <message>
+        <source>next new item</source>
+        <translation>next new item</translation>
+    </message>
+    <message>
+        <source>copy with units, dates and sources</source>
+        <translation>copy with units, dates and sources</translation>
+    </message>
+    <message>
+        <source>undo the last ruling</source>
+        <translation>undo the last ruling</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>next pane</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>sources differ; both sides are always shown</source>
+        <translation>sources differ; both sides are always shown</translation>
+    </message>
+    <message>
+        <source>several statements judged one fact; the panel says why</source>
+        <translation>several statements judged one fact; the panel says why</translation>
+    </message>
+    <message>
+        <source>first seen since you last marked the chart as seen</source>
+        <translation>first seen since you last marked the chart as seen</translation>
+    </message>
+    <message>
+        <source>converted; the original is beside it</source>
+        <translation>converted; the original is beside it</translation>
+    </message>
+    <message>
+        <source>complete: asked and answered in full</source>
+        <translation>complete: asked and answered in full</translation>
+    </message>
+    <message>
+        <source>partial: some of it came</source>
+        <translation>partial: some of it came</translation>
+    </message>
+    <message>
+        <source>refused by the source</source>
+        <translation>refused by the source</translation>
+    </message>
+    <message>
+        <source>failed: no usable answer</source>
+        <translation>failed: no usable answer</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>a difference that touches safety</source>
+        <translation>a difference that touches safety</translation>
+    </message>
+    <message>
+        <source>a clinical difference</source>
+        <translation>a clinical difference</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>nobody said; not the same as none</source>
+        <translation>nobody said; not the same as none</translation>
+    </message>
+    <message>
+        <source>Anamnesis shows what sources said. It gives no advice on treatment, and is not a certified medical device.</source>
+        <translation>Anamnesis shows what sources said. It gives no advice on treatment, and is not a certified medical device.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::IdentityScreen</name>
+    <message>
+        <source>Identity review</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Comparison field by field</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Needed to link or keep apart</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reason for the decision</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
+        <translation>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Waiting for a person</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>No links yet. They appear when sources know patients that may be one person.</translation>
+    </message>
+    <message>
+        <source>possible match, a person decides</source>
+        <translation>possible match, a person decides</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>In words.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Rules %1, weights %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>This chart</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>veto</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>What a link would add</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>Until you decide it is shown as “possibly this person”, never merged.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Nothing that is not in the chart already.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::IncompleteNote</name>
+    <message>
+        <source>Not complete: open the ledger</source>
+        <translation>Not complete: open the ledger</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Not complete.</source>
+        <translation>Not complete.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::ItemPanel</name>
+    <message>
+        <source>Details of the selected item</source>
+        <translation>Details of the selected item</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Compare and rule</source>
+        <translation>Compare and rule</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Statements: %1</source>
+        <translation>Statements: %1</translation>
+    </message>
+    <message>
+        <source>Members of this item</source>
+        <translation>Members of this item</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Why one item:</source>
+        <translation>Why one item:</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Values of this item</source>
+        <translation>Values of this item</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LanesView</name>
+    <message>
+        <source>Medicines over time</source>
+        <translation>Medicines over time</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days of a gap</comment>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LifeOverview</name>
+    <message>
+        <source>Overview of the whole life</source>
+        <translation>Overview of the whole life</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LockScreen</name>
+    <message>
+        <source>Open vault</source>
+        <translation>Open vault</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>Charts are encrypted on this computer. The passphrase opens them; the recovery code works in its place.</source>
+        <translation>Charts are encrypted on this computer. The passphrase opens them; the recovery code works in its place.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Vault folder</source>
+        <translation>Vault folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Create a new vault</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::MainWindow</name>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Add source…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo the last ruling</source>
+        <translation>Undo the last ruling</translation>
+    </message>
+    <message>
+        <source>Copy with units and sources</source>
+        <translation>Copy with units and sources</translation>
+    </message>
+    <message>
+        <source>Search this chart</source>
+        <translation>Search this chart</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Single-letter keys</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Chart</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Add a patient</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Mark all as seen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Discrepancies</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Identity review</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Vault and audit</source>
+        <translation>Vault and audit</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Keys and marks</source>
+        <translation>Keys and marks</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Last refresh %1</source>
+        <translation>Last refresh %1</translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Not refreshed yet</translation>
+    </message>
+    <message>
+        <source>items: %1, new: %2</source>
+        <translation>items: %1, new: %2</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::MedicinesScreen</name>
+    <message>
+        <source>Medicines over time</source>
+        <translation>Medicines over time</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>changes of the last 90 days</source>
+        <translation>changes of the last 90 days</translation>
+    </message>
+    <message>
+        <source>Active and stopped</source>
+        <translation>Active and stopped</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Active only</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 years</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>order, height follows the daily dose</source>
+        <translation>order, height follows the daily dose</translation>
+    </message>
+    <message>
+        <source>dispense</source>
+        <translation>dispense</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>dose not known</source>
+        <translation>dose not known</translation>
+    </message>
+    <message>
+        <source>ingredients: %1, orders and dispenses: %2</source>
+        <translation>ingredients: %1, orders and dispenses: %2</translation>
+    </message>
+    <message>
+        <source>No medicines were received. The ledger says what was asked.</source>
+        <translation>No medicines were received. The ledger says what was asked.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Compare and rule</source>
+        <translation>Compare and rule</translation>
+    </message>
+    <message>
+        <source>Compare and rule: %1</source>
+        <translation>Compare and rule: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Go to a screen or chart, or do something</source>
+        <translation>Go to a screen or chart, or do something</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Open chart: %1</source>
+        <translation>Open chart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::ProgressRow</name>
+    <message>
+        <source>Refresh in progress</source>
+        <translation>Refresh in progress</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not readable, kept raw: %1</source>
+        <translation>not readable, kept raw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::ProvenanceView</name>
+    <message>
+        <source>Where this value comes from</source>
+        <translation>Where this value comes from</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>Where “%1” comes from</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 bytes, %2</translation>
+    </message>
+    <message>
+        <source>Raw record, the element marked</source>
+        <translation>Raw record, the element marked</translation>
+    </message>
+    <message>
+        <source>The element could not be located in the bytes.</source>
+        <translation>The element could not be located in the bytes.</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>Raw record</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::QualityBars</name>
+    <message>
+        <source>Quality of the passphrase</source>
+        <translation>Quality of the passphrase</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 of 4</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Add a patient</translation>
+    </message>
+    <message>
+        <source>Worklists</source>
+        <translation>Worklists</translation>
+    </message>
+    <message>
+        <source>Identity review</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>Safety discrepancies</source>
+        <translation>Safety discrepancies</translation>
+    </message>
+    <message>
+        <source>Incomplete sources</source>
+        <translation>Incomplete sources</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Vault and audit</source>
+        <translation>Vault and audit</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::ResultsScreen</name>
+    <message>
+        <source>Analytes</source>
+        <translation>Analytes</translation>
+    </message>
+    <message>
+        <source>Results by analyte and time</source>
+        <translation>Results by analyte and time</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>All panels</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Abnormal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Filter analytes</source>
+        <translation>Filter analytes</translation>
+    </message>
+    <message>
+        <source>converted, hover for the original</source>
+        <translation>converted, hover for the original</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>Oldest first, newest last</source>
+        <translation>Oldest first, newest last</translation>
+    </message>
+    <message>
+        <source>No analyte fits the filter.</source>
+        <translation>No analyte fits the filter.</translation>
+    </message>
+    <message>
+        <source>No results were received. The ledger says what was asked.</source>
+        <translation>No results were received. The ledger says what was asked.</translation>
+    </message>
+    <message>
+        <source>Select one or more analytes to see their trend.</source>
+        <translation>Select one or more analytes to see their trend.</translation>
+    </message>
+    <message>
+        <source>Trend of the selection</source>
+        <translation>Trend of the selection</translation>
+    </message>
+    <message>
+        <source>open points: converted or censored</source>
+        <translation>open points: converted or censored</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::Ribbon</name>
+    <message>
+        <source>Ribbon of the timeline</source>
+        <translation>Ribbon of the timeline</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::RulingBar</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason for the ruling</source>
+        <translation>Reason for the ruling</translation>
+    </message>
+    <message>
+        <source>Needed: it is kept with the ruling</source>
+        <translation>Needed: it is kept with the ruling</translation>
+    </message>
+    <message>
+        <source>The ruling is kept with its reason, survives refreshes, hides nothing, and can be undone (Ctrl+Z).</source>
+        <translation>The ruling is kept with its reason, survives refreshes, hides nothing, and can be undone (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Prefer %1</translation>
+    </message>
+    <message>
+        <source>Two different facts</source>
+        <translation>Two different facts</translation>
+    </message>
+    <message>
+        <source>Explained, keep both</source>
+        <translation>Explained, keep both</translation>
+    </message>
+    <message>
+        <source>Sent to source</source>
+        <translation>Sent to source</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SearchBox</name>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Search this chart</source>
+        <translation>Search this chart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing found in this chart for these words.</source>
+        <translation>Nothing found in this chart for these words.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SourcesScreen</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Request log</translation>
+    </message>
+    <message>
+        <source>Copy redacted</source>
+        <translation>Copy redacted</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Add source…</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Test all</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Refresh all</translation>
+    </message>
+    <message>
+        <source>Ledger: kind by source</source>
+        <translation>Ledger: kind by source</translation>
+    </message>
+    <message>
+        <source>configured: %1, waiting for you: %2</source>
+        <translation>configured: %1, waiting for you: %2</translation>
+    </message>
+    <message>
+        <source>configured: %1</source>
+        <translation>configured: %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>what was asked for</translation>
+    </message>
+    <message>
+        <source>no chart</source>
+        <translation>no chart</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Last refresh</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Request, redacted</source>
+        <translation>Request, redacted</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 answered.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SummaryScreen</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Immunizations</translation>
+    </message>
+    <message>
+        <source>Devices and implants</source>
+        <translation>Devices and implants</translation>
+    </message>
+    <message>
+        <source>Last vitals</source>
+        <translation>Last vitals</translation>
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation>Last results</translation>
+    </message>
+    <message>
+        <source>Recent encounters</source>
+        <translation>Recent encounters</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documents and reports</translation>
+    </message>
+    <message>
+        <source>Care team and plans</source>
+        <translation>Care team and plans</translation>
+    </message>
+    <message>
+        <source>None recorded; every source answered completely.</source>
+        <translation>None recorded; every source answered completely.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>none recorded in</source>
+        <translation>none recorded in</translation>
+    </message>
+    <message>
+        <source>the others were not asked or did not answer</source>
+        <translation>the others were not asked or did not answer</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the newest</source>
+        <translation>%1 of %2, the newest</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::TimelineScreen</name>
+    <message>
+        <source>Items of the timeline</source>
+        <translation>Items of the timeline</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>zone?</source>
+        <translation>zone?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Only what sources dispute</source>
+        <translation>Only what sources dispute</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Go to a date</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>Show all items</translation>
+    </message>
+    <message>
+        <source>Only from %1</source>
+        <translation>Only from %1</translation>
+    </message>
+    <message>
+        <source>Only new items: %1</source>
+        <translation>Only new items: %1</translation>
+    </message>
+    <message>
+        <source>Only what sources dispute: %1</source>
+        <translation>Only what sources dispute: %1</translation>
+    </message>
+    <message>
+        <source>No item fits the filter.</source>
+        <translation>No item fits the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
+        <translation>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::TrendChart</name>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Trend of %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>reference %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::VaultScreen</name>
+    <message>
+        <source>The vault</source>
+        <translation>The vault</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Vault and audit</source>
+        <translation>Vault and audit</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Rebuild</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>Audit trail, newest first</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Opens with</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Source records</source>
+        <translation>Source records</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>On disk, encrypted</source>
+        <translation>On disk, encrypted</translation>
+    </message>
+    <message>
+        <source>Raw records before compression</source>
+        <translation>Raw records before compression</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Verifying every record and the audit chain…</source>
+        <translation>Verifying every record and the audit chain…</translation>
+    </message>
+    <message>
+        <source>All is whole. Audit events checked: %1</source>
+        <translation>All is whole. Audit events checked: %1</translation>
+    </message>
+    <message>
+        <source>problems found: %1</source>
+        <translation>problems found: %1</translation>
+    </message>
+    <message>
+        <source>Rebuilding items from raw records and rulings…</source>
+        <translation>Rebuilding items from raw records and rulings…</translation>
+    </message>
+    <message>
+        <source>Rebuilt. Items that changed: %1</source>
+        <translation>Rebuilt. Items that changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Not valid JSON.</source>
+        <translation>Not valid JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON breaks off before its end.</source>
+        <translation>The JSON breaks off before its end.</translation>
+    </message>
+    <message>
+        <source>Not valid XML.</source>
+        <translation>Not valid XML.</translation>
+    </message>
+    <message>
+        <source>The XML breaks off before its end.</source>
+        <translation>The XML breaks off before its end.</translation>
+    </message>
+    <message>
+        <source>A document type declaration was left out.</source>
+        <translation>A document type declaration was left out.</translation>
+    </message>
+    <message>
+        <source>Text stands where none may be.</source>
+        <translation>Text stands where none may be.</translation>
+    </message>
+    <message>
+        <source>A byte order mark was skipped.</source>
+        <translation>A byte order mark was skipped.</translation>
+    </message>
+    <message>
+        <source>Control characters were kept as they are.</source>
+        <translation>Control characters were kept as they are.</translation>
+    </message>
+    <message>
+        <source>A date was written unusually and was read as meant.</source>
+        <translation>A date was written unusually and was read as meant.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read; it is kept as sent.</source>
+        <translation>A date cannot be read; it is kept as sent.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read; it is kept as sent.</source>
+        <translation>A number cannot be read; it is kept as sent.</translation>
+    </message>
+    <message>
+        <source>A name occurs twice in one object; the first counts.</source>
+        <translation>A name occurs twice in one object; the first counts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Characters in another encoding were read as meant.</source>
+        <translation>Characters in another encoding were read as meant.</translation>
+    </message>
+    <message>
+        <source>The entry says the record was deleted.</source>
+        <translation>The entry says the record was deleted.</translation>
+    </message>
+    <message>
+        <source>An entry holds no record.</source>
+        <translation>An entry holds no record.</translation>
+    </message>
+    <message>
+        <source>The record asks to be read by rules that are not known here.</source>
+        <translation>The record asks to be read by rules that are not known here.</translation>
+    </message>
+    <message>
+        <source>The record is kept whole, its parts could not be told apart.</source>
+        <translation>The record is kept whole, its parts could not be told apart.</translation>
+    </message>
+    <message>
+        <source>The record holds an extension that may change its meaning.</source>
+        <translation>The record holds an extension that may change its meaning.</translation>
+    </message>
+    <message>
+        <source>The text was longer than shown.</source>
+        <translation>The text was longer than shown.</translation>
+    </message>
+    <message>
+        <source>Nothing in it could be read.</source>
+        <translation>Nothing in it could be read.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read.</source>
+        <translation>The page cannot be read.</translation>
+    </message>
+    <message>
+        <source>The page breaks off before its end.</source>
+        <translation>The page breaks off before its end.</translation>
+    </message>
+    <message>
+        <source>The record does not say what it is.</source>
+        <translation>The record does not say what it is.</translation>
+    </message>
+    <message>
+        <source>A record of a type not known here; it is kept raw.</source>
+        <translation>A record of a type not known here; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than allowed.</source>
+        <translation>Nested deeper than allowed.</translation>
+    </message>
+    <message>
+        <source>Larger than allowed.</source>
+        <translation>Larger than allowed.</translation>
+    </message>
+    <message>
+        <source>More parts than allowed.</source>
+        <translation>More parts than allowed.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end.</source>
+        <translation>Something stands after the end.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>The value is missing.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>There is no such file or folder.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>None of the files could be read.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>A record of the file cannot be read; it is kept raw.</source>
+        <translation>A record of the file cannot be read; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>Storing records</source>
+        <translation>Storing records</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than allowed.</source>
+        <translation>The file {file} is larger than allowed.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>read as sent</source>
+        <translation>read as sent</translation>
+    </message>
+    <message>
+        <source>code mapped</source>
+        <translation>code mapped</translation>
+    </message>
+    <message>
+        <source>unit converted</source>
+        <translation>unit converted</translation>
+    </message>
+    <message>
+        <source>joined with the same fact from other sources</source>
+        <translation>joined with the same fact from other sources</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Related person</source>
+        <translation>Related person</translation>
+    </message>
+    <message>
+        <source>Related persons</source>
+        <translation>Related persons</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Medication orders</source>
+        <translation>Medication orders</translation>
+    </message>
+    <message>
+        <source>Medicine, as told</source>
+        <translation>Medicine, as told</translation>
+    </message>
+    <message>
+        <source>Medication statements</source>
+        <translation>Medication statements</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Dispenses</source>
+        <translation>Dispenses</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Administrations</translation>
+    </message>
+    <message>
+        <source>Immunization</source>
+        <translation>Immunization</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Immunizations</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Lab results</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>Specimens</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vital</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>Vitals</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Encounter</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>Family history</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>Care plans</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Care team</source>
+        <translation>Care team</translation>
+    </message>
+    <message>
+        <source>Care teams</source>
+        <translation>Care teams</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Nutrition order</source>
+        <translation>Nutrition order</translation>
+    </message>
+    <message>
+        <source>Nutrition orders</source>
+        <translation>Nutrition orders</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Genomic finding</source>
+        <translation>Genomic finding</translation>
+    </message>
+    <message>
+        <source>Genomic findings</source>
+        <translation>Genomic findings</translation>
+    </message>
+    <message>
+        <source>Advance directive</source>
+        <translation>Advance directive</translation>
+    </message>
+    <message>
+        <source>Advance directives</source>
+        <translation>Advance directives</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Practitioners</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Other record</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Why absent</source>
+        <translation>Why absent</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>As needed</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Body site</source>
+        <translation>Body site</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticality</translation>
+    </message>
+    <message>
+        <source>Days of supply</source>
+        <translation>Days of supply</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>Diastolic</translation>
+    </message>
+    <message>
+        <source>Discharged to</source>
+        <translation>Discharged to</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>Document status</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>Dose number</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Ingredient</source>
+        <translation>Ingredient</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Insurer</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Manufactured</source>
+        <translation>Manufactured</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>Maximum dose</source>
+        <translation>Maximum dose</translation>
+    </message>
+    <message>
+        <source>Member id</source>
+        <translation>Member id</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modality</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Onset</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Performed by</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Refills</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>Relates to</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Set id</source>
+        <translation>Set id</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason for status</source>
+        <translation>Reason for status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>Systolic</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>Device identifier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negation</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Drug</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Substance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Gender identity</source>
+        <translation>Gender identity</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Death date</source>
+        <translation>Death date</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Birth order</source>
+        <translation>Birth order</translation>
+    </message>
+    <message>
+        <source>Multiple birth</source>
+        <translation>Multiple birth</translation>
+    </message>
+    <message>
+        <source>Mother's maiden name</source>
+        <translation>Mother's maiden name</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>National identifier</source>
+        <translation>National identifier</translation>
+    </message>
+    <message>
+        <source>Personal identifier</source>
+        <translation>Personal identifier</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Said by the source</source>
+        <translation>Said by the source</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Starting point</translation>
+    </message>
+    <message>
+        <source>No unit was given.</source>
+        <translation>No unit was given.</translation>
+    </message>
+    <message>
+        <source>A character that may not stand in an annotation, at position {position}.</source>
+        <translation>A character that may not stand in an annotation, at position {position}.</translation>
+    </message>
+    <message>
+        <source>This unit is arbitrary: it converts to nothing but itself.</source>
+        <translation>This unit is arbitrary: it converts to nothing but itself.</translation>
+    </message>
+    <message>
+        <source>Division by zero.</source>
+        <translation>Division by zero.</translation>
+    </message>
+    <message>
+        <source>{from} cannot be converted to {to}: they measure different things.</source>
+        <translation>{from} cannot be converted to {to}: they measure different things.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>{value} is outside what {unit} can express.</source>
+        <translation>{value} is outside what {unit} can express.</translation>
+    </message>
+    <message>
+        <source>The prefix {prefix} may not stand before this unit.</source>
+        <translation>The prefix {prefix} may not stand before this unit.</translation>
+    </message>
+    <message>
+        <source>{unit} is on a scale of its own and may not be multiplied or divided.</source>
+        <translation>{unit} is on a scale of its own and may not be multiplied or divided.</translation>
+    </message>
+    <message>
+        <source>{unit} is on a scale of its own and has no factor.</source>
+        <translation>{unit} is on a scale of its own and has no factor.</translation>
+    </message>
+    <message>
+        <source>{bracket} at position {position} is not closed.</source>
+        <translation>{bracket} at position {position} is not closed.</translation>
+    </message>
+    <message>
+        <source>A character that may not stand here.</source>
+        <translation>A character that may not stand here.</translation>
+    </message>
+    <message>
+        <source>The unit breaks off at position {position}.</source>
+        <translation>The unit breaks off at position {position}.</translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}.</source>
+        <translation>There is no unit {unit}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} is not a number.</translation>
+    </message>
+    <message>
+        <source>A factor of zero is not allowed.</source>
+        <translation>A factor of zero is not allowed.</translation>
+    </message>
+    <message>
+        <source>{left} and {right} are not the same kind of unit.</source>
+        <translation>{left} and {right} are not the same kind of unit.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} could be read in two ways; the value is left as sent.</source>
+        <translation>The unit {unit} could be read in two ways; the value is left as sent.</translation>
+    </message>
+    <message>
+        <source>No unit was sent.</source>
+        <translation>No unit was sent.</translation>
+    </message>
+    <message>
+        <source>There is no rule to convert {analyte} from {from} to {to}.</source>
+        <translation>There is no rule to convert {analyte} from {from} to {to}.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} cannot be read; the value is left as sent.</source>
+        <translation>The unit {unit} cannot be read; the value is left as sent.</translation>
+    </message>
+    <message>
+        <source>The terminology cannot be written.</source>
+        <translation>The terminology cannot be written.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>A line is longer than allowed.</source>
+        <translation>A line is longer than allowed.</translation>
+    </message>
+    <message>
+        <source>Loading the terminology</source>
+        <translation>Loading the terminology</translation>
+    </message>
+    <message>
+        <source>The file is not a concept map.</source>
+        <translation>The file is not a concept map.</translation>
+    </message>
+    <message>
+        <source>The terminology that comes with the program is damaged. Install it again.</source>
+        <translation>The terminology that comes with the program is damaged. Install it again.</translation>
+    </message>
+    <message>
+        <source>A row of the terminology is broken and was left out.</source>
+        <translation>A row of the terminology is broken and was left out.</translation>
+    </message>
+    <message>
+        <source>Rows of the terminology are broken and were left out.</source>
+        <translation>Rows of the terminology are broken and were left out.</translation>
+    </message>
+    <message>
+        <source>The file {file} breaks off before its end.</source>
+        <translation>The file {file} breaks off before its end.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of no terminology format known here.</source>
+        <translation>The file {file} is of no terminology format known here.</translation>
+    </message>
+    <message>
+        <source>No source knows a person like this.</source>
+        <translation>No source knows a person like this.</translation>
+    </message>
+    <message>
+        <source>Several persons fit equally ({candidates}). Say more: birth date or an identifier.</source>
+        <translation>Several persons fit equally ({candidates}). Say more: birth date or an identifier.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>There is no such link.</translation>
+    </message>
+    <message>
+        <source>An id occurs twice.</source>
+        <translation>An id occurs twice.</translation>
+    </message>
+    <message>
+        <source>The table of columns cannot be read.</source>
+        <translation>The table of columns cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}.</source>
+        <translation>There is no column {column}.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read.</source>
+        <translation>A date cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no rows.</source>
+        <translation>The file {file} holds no rows.</translation>
+    </message>
+    <message>
+        <source>The file has no column of ids.</source>
+        <translation>The file has no column of ids.</translation>
+    </message>
+    <message>
+        <source>The file has no column that is known.</source>
+        <translation>The file has no column that is known.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no pairs of columns.</source>
+        <translation>The file {file} has no pairs of columns.</translation>
+    </message>
+    <message>
+        <source>A decision of a person no longer finds its records; it is kept.</source>
+        <translation>A decision of a person no longer finds its records; it is kept.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written.</source>
+        <translation>The file {file} could not be written.</translation>
+    </message>
+    <message>
+        <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
+        <translation>The records are not certainly of this person. Link them in Identity review, with a reason.</translation>
+    </message>
+    <message>
+        <source>The table of weights lacks {field}.</source>
+        <translation>The table of weights lacks {field}.</translation>
+    </message>
+    <message>
+        <source>The table of weights cannot be read.</source>
+        <translation>The table of weights cannot be read.</translation>
+    </message>
+    <message>
+        <source>Two decisions of people contradict each other.</source>
+        <translation>Two decisions of people contradict each other.</translation>
+    </message>
+    <message>
+        <source>It is one and the same record.</source>
+        <translation>It is one and the same record.</translation>
+    </message>
+    <message>
+        <source>The source keeps this person under two numbers.</source>
+        <translation>The source keeps this person under two numbers.</translation>
+    </message>
+    <message>
+        <source>The records belong to two charts. Decide in Identity review.</source>
+        <translation>The records belong to two charts. Decide in Identity review.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person. A link needs a reason and stays marked.</source>
+        <translation>Something speaks strictly against one person. A link needs a reason and stays marked.</translation>
+    </message>
+    <message>
+        <source>The evidence is weak. A link needs a reason and stays marked.</source>
+        <translation>The evidence is weak. A link needs a reason and stays marked.</translation>
+    </message>
+    <message>
+        <source>births a generation apart</source>
+        <translation>births a generation apart</translation>
+    </message>
+    <message>
+        <source>does not fit every record of the person</source>
+        <translation>does not fit every record of the person</translation>
+    </message>
+    <message>
+        <source>the source declares that it holds nobody twice</source>
+        <translation>the source declares that it holds nobody twice</translation>
+    </message>
+    <message>
+        <source>names conflict</source>
+        <translation>names conflict</translation>
+    </message>
+    <message>
+        <source>identifiers are nearly the same, yet differ</source>
+        <translation>identifiers are nearly the same, yet differ</translation>
+    </message>
+    <message>
+        <source>no given name</source>
+        <translation>no given name</translation>
+    </message>
+    <message>
+        <source>only one kind of evidence agrees</source>
+        <translation>only one kind of evidence agrees</translation>
+    </message>
+    <message>
+        <source>too little evidence</source>
+        <translation>too little evidence</translation>
+    </message>
+    <message>
+        <source>an identifier that several people share</source>
+        <translation>an identifier that several people share</translation>
+    </message>
+    <message>
+        <source>a verified identifier of one assigner differs</source>
+        <translation>a verified identifier of one assigner differs</translation>
+    </message>
+    <message>
+        <source>different order of birth</source>
+        <translation>different order of birth</translation>
+    </message>
+    <message>
+        <source>different death dates</source>
+        <translation>different death dates</translation>
+    </message>
+    <message>
+        <source>senior and junior</source>
+        <translation>senior and junior</translation>
+    </message>
+    <message>
+        <source>national identifiers differ</source>
+        <translation>national identifiers differ</translation>
+    </message>
+    <message>
+        <source>may be twins</source>
+        <translation>may be twins</translation>
+    </message>
+    <message>
+        <source>both sex and birth date differ</source>
+        <translation>both sex and birth date differ</translation>
+    </message>
+    <message>
+        <source>different suffix, as senior and junior</source>
+        <translation>different suffix, as senior and junior</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>twins</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The same record came several times; it counts once.</source>
+        <translation>The same record came several times; it counts once.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future.</source>
+        <translation>A date lies in the future.</translation>
+    </message>
+    <message>
+        <source>One identifier was used for different facts; it does not count.</source>
+        <translation>One identifier was used for different facts; it does not count.</translation>
+    </message>
+    <message>
+        <source>Two rulings contradict each other; keeping apart wins.</source>
+        <translation>Two rulings contradict each other; keeping apart wins.</translation>
+    </message>
+    <message>
+        <source>by rule {rule}, version {version}</source>
+        <translation>by rule {rule}, version {version}</translation>
+    </message>
+    <message>
+        <source>dated before birth</source>
+        <translation>dated before birth</translation>
+    </message>
+    <message>
+        <source>beyond what is possible</source>
+        <translation>beyond what is possible</translation>
+    </message>
+    <message>
+        <source>looks like a slipped decimal sign</source>
+        <translation>looks like a slipped decimal sign</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>dated in the future</translation>
+    </message>
+    <message>
+        <source>does not fit the recorded sex</source>
+        <translation>does not fit the recorded sex</translation>
+    </message>
+    <message>
+        <source>said to be active after its end</source>
+        <translation>said to be active after its end</translation>
+    </message>
+    <message>
+        <source>a source that answered completely does not list it</source>
+        <translation>a source that answered completely does not list it</translation>
+    </message>
+    <message>
+        <source>personal details differ</source>
+        <translation>personal details differ</translation>
+    </message>
+    <message>
+        <source>one source says none known, another names one</source>
+        <translation>one source says none known, another names one</translation>
+    </message>
+    <message>
+        <source>two onsets of one problem</source>
+        <translation>two onsets of one problem</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>a spelling variant</source>
+        <translation>a spelling variant</translation>
+    </message>
+    <message>
+        <source>a short form of the name</source>
+        <translation>a short form of the name</translation>
+    </message>
+    <message>
+        <source>an initial that fits</source>
+        <translation>an initial that fits</translation>
+    </message>
+    <message>
+        <source>a part that fits</source>
+        <translation>a part that fits</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>swapped</translation>
+    </message>
+    <message>
+        <source>the middle name of the other</source>
+        <translation>the middle name of the other</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>nearly the same</translation>
+    </message>
+    <message>
+        <source>another name, equally close</source>
+        <translation>another name, equally close</translation>
+    </message>
+    <message>
+        <source>a short name, close</source>
+        <translation>a short name, close</translation>
+    </message>
+    <message>
+        <source>written in another script</source>
+        <translation>written in another script</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>only loosely alike</source>
+        <translation>only loosely alike</translation>
+    </message>
+    <message>
+        <source>a former name</source>
+        <translation>a former name</translation>
+    </message>
+    <message>
+        <source>a few days apart</source>
+        <translation>a few days apart</translation>
+    </message>
+    <message>
+        <source>same month and year</source>
+        <translation>same month and year</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>same year</translation>
+    </message>
+    <message>
+        <source>fits as far as known</source>
+        <translation>fits as far as known</translation>
+    </message>
+    <message>
+        <source>a generation apart</source>
+        <translation>a generation apart</translation>
+    </message>
+    <message>
+        <source>decades apart</source>
+        <translation>decades apart</translation>
+    </message>
+    <message>
+        <source>assigner not known</source>
+        <translation>assigner not known</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>same building</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>same street</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>same postcode</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>same city</translation>
+    </message>
+    <message>
+        <source>same but for the area code</source>
+        <translation>same but for the area code</translation>
+    </message>
+    <message>
+        <source>the source says one replaces the other</source>
+        <translation>the source says one replaces the other</translation>
+    </message>
+    <message>
+        <source>the source refers one to the other</source>
+        <translation>the source refers one to the other</translation>
+    </message>
+    <message>
+        <source>not known on one side, says nothing</source>
+        <translation>not known on one side, says nothing</translation>
+    </message>
+    <message>
+        <source>how common one person is at all</source>
+        <translation>how common one person is at all</translation>
+    </message>
+    <message>
+        <source>digits swapped</source>
+        <translation>digits swapped</translation>
+    </message>
+    <message>
+        <source>The source did not answer. Check the connection and its address.</source>
+        <translation>The source did not answer. Check the connection and its address.</translation>
+    </message>
+    <message>
+        <source>The source took too long to answer. Try again later.</source>
+        <translation>The source took too long to answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>The source answered with status {status}.</source>
+        <translation>The source answered with status {status}.</translation>
+    </message>
+    <message>
+        <source>The answer of the source broke off. What arrived is kept; refresh to ask again.</source>
+        <translation>The answer of the source broke off. What arrived is kept; refresh to ask again.</translation>
+    </message>
+    <message>
+        <source>The answer of the source was damaged on the way. Refresh to ask again.</source>
+        <translation>The answer of the source was damaged on the way. Refresh to ask again.</translation>
+    </message>
+    <message>
+        <source>The answer of the source is larger than allowed.</source>
+        <translation>The answer of the source is larger than allowed.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made. Check the certificate of the source.</source>
+        <translation>The secure connection could not be made. Check the certificate of the source.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>The request failed.</translation>
+    </message>
+    <message>
+        <source>An unencrypted connection to {host} is refused. Use https.</source>
+        <translation>An unencrypted connection to {host} is refused. Use https.</translation>
+    </message>
+    <message>
+        <source>The source {host} points elsewhere; that was refused.</source>
+        <translation>The source {host} points elsewhere; that was refused.</translation>
+    </message>
+    <message>
+        <source>The address is not valid.</source>
+        <translation>The address is not valid.</translation>
+    </message>
+    <message>
+        <source>The source refused the sign-in. Check the client and its secret, then test the source.</source>
+        <translation>The source refused the sign-in. Check the client and its secret, then test the source.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read.</source>
+        <translation>The private key cannot be read.</translation>
+    </message>
+    <message>
+        <source>A key of type {type} does not suit this source.</source>
+        <translation>A key of type {type} does not suit this source.</translation>
+    </message>
+    <message>
+        <source>Signing in by {auth} is not supported yet.</source>
+        <translation>Signing in by {auth} is not supported yet.</translation>
+    </message>
+    <message>
+        <source>The source does not say where to sign in.</source>
+        <translation>The source does not say where to sign in.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in cannot be read.</source>
+        <translation>The answer to the sign-in cannot be read.</translation>
+    </message>
+    <message>
+        <source>A certificate and its key are needed for this sign-in.</source>
+        <translation>A certificate and its key are needed for this sign-in.</translation>
+    </message>
+    <message>
+        <source>A client id is needed to sign in by {auth}.</source>
+        <translation>A client id is needed to sign in by {auth}.</translation>
+    </message>
+    <message>
+        <source>A secret or token is needed to sign in by {auth}.</source>
+        <translation>A secret or token is needed to sign in by {auth}.</translation>
+    </message>
+    <message>
+        <source>The document lies on another server ({host}) and was not fetched.</source>
+        <translation>The document lies on another server ({host}) and was not fetched.</translation>
+    </message>
+    <message>
+        <source>This source gives documents only.</source>
+        <translation>This source gives documents only.</translation>
+    </message>
+    <message>
+        <source>An entry of the answer cannot be read; it is kept raw.</source>
+        <translation>An entry of the answer cannot be read; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>There is a source named {source} already.</source>
+        <translation>There is a source named {source} already.</translation>
+    </message>
+    <message>
+        <source>Fewer records came than the source announced.</source>
+        <translation>Fewer records came than the source announced.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of source.</source>
+        <translation>There is no such kind of source.</translation>
+    </message>
+    <message>
+        <source>Sources of kind {kind} are not supported yet.</source>
+        <translation>Sources of kind {kind} are not supported yet.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>A source needs a name.</translation>
+    </message>
+    <message>
+        <source>The next page lies on another server and was not fetched.</source>
+        <translation>The next page lies on another server and was not fetched.</translation>
+    </message>
+    <message>
+        <source>The address of the next page cannot be read.</source>
+        <translation>The address of the next page cannot be read.</translation>
+    </message>
+    <message>
+        <source>This source cannot look up patients.</source>
+        <translation>This source cannot look up patients.</translation>
+    </message>
+    <message>
+        <source>There is no source yet. Add one first.</source>
+        <translation>There is no source yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>The source does not answer in FHIR.</source>
+        <translation>The source does not answer in FHIR.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not allow this kind of record.</source>
+        <translation>The sign-in does not allow this kind of record.</translation>
+    </message>
+    <message>
+        <source>The source does not offer this kind of record.</source>
+        <translation>The source does not offer this kind of record.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask this source for.</source>
+        <translation>There is nothing to ask this source for.</translation>
+    </message>
+    <message>
+        <source>A record of another patient came and was set aside.</source>
+        <translation>A record of another patient came and was set aside.</translation>
+    </message>
+    <message>
+        <source>The source reported a problem with the request.</source>
+        <translation>The source reported a problem with the request.</translation>
+    </message>
+    <message>
+        <source>A page of the answer is damaged. The other pages are kept.</source>
+        <translation>A page of the answer is damaged. The other pages are kept.</translation>
+    </message>
+    <message>
+        <source>The source kept offering further pages; asking was stopped.</source>
+        <translation>The source kept offering further pages; asking was stopped.</translation>
+    </message>
+    <message>
+        <source>The source offered the same page again; asking was stopped.</source>
+        <translation>The source offered the same page again; asking was stopped.</translation>
+    </message>
+    <message>
+        <source>A setting of the source is missing.</source>
+        <translation>A setting of the source is missing.</translation>
+    </message>
+    <message>
+        <source>This source does not know the patient.</source>
+        <translation>This source does not know the patient.</translation>
+    </message>
+    <message>
+        <source>There is no quirk named {quirk}.</source>
+        <translation>There is no quirk named {quirk}.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read; it is kept raw.</source>
+        <translation>A record cannot be read; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>A record that is referred to is not there.</source>
+        <translation>A record that is referred to is not there.</translation>
+    </message>
+    <message>
+        <source>A setting of the source cannot be used.</source>
+        <translation>A setting of the source cannot be used.</translation>
+    </message>
+    <message>
+        <source>The badge {badge} is taken. Choose another.</source>
+        <translation>The badge {badge} is taken. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in of this kind.</source>
+        <translation>There is no sign-in of this kind.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>There is no time zone {zone}.</translation>
+    </message>
+    <message>
+        <source>The settings of the source cannot be read ({field}).</source>
+        <translation>The settings of the source cannot be read ({field}).</translation>
+    </message>
+    <message>
+        <source>A record held nothing that could be shown; it is kept raw.</source>
+        <translation>A record held nothing that could be shown; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>A record of another kind than asked came; it is kept.</source>
+        <translation>A record of another kind than asked came; it is kept.</translation>
+    </message>
+    <message>
+        <source>There is no source named {source}.</source>
+        <translation>There is no source named {source}.</translation>
+    </message>
+    <message>
+        <source>An unencrypted address is allowed on this computer only. Use https.</source>
+        <translation>An unencrypted address is allowed on this computer only. Use https.</translation>
+    </message>
+    <message>
+        <source>The source withdrew this record.</source>
+        <translation>The source withdrew this record.</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>Working out what is one fact</source>
+        <translation>Working out what is one fact</translation>
+    </message>
+    <message>
+        <source>No source was reached. What was read before is still here.</source>
+        <translation>No source was reached. What was read before is still here.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept; the ledger says what is missing.</source>
+        <translation>Cancelled. What arrived is kept; the ledger says what is missing.</translation>
+    </message>
+    <message>
+        <source>Refreshed. Records received: {records}, kept raw because unreadable: {unreadable}.</source>
+        <translation>Refreshed. Records received: {records}, kept raw because unreadable: {unreadable}.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>0, none there</source>
+        <translation>0, none there</translation>
+    </message>
+    <message>
+        <source>{kept} of {expected}</source>
+        <translation>{kept} of {expected}</translation>
+    </message>
+    <message>
+        <source>{kept}, not all</source>
+        <translation>{kept}, not all</translation>
+    </message>
+    <message>
+        <source>refused, {kept} kept</source>
+        <translation>refused, {kept} kept</translation>
+    </message>
+    <message>
+        <source>{kept} kept</source>
+        <translation>{kept} kept</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clinical</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administrative</translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation>Cosmetic</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>ruled</translation>
+    </message>
+    <message>
+        <source>sent to source</source>
+        <translation>sent to source</translation>
+    </message>
+    <message>
+        <source>resolved upstream</source>
+        <translation>resolved upstream</translation>
+    </message>
+    <message>
+        <source>Value differs between sources</source>
+        <translation>Value differs between sources</translation>
+    </message>
+    <message>
+        <source>Unit differs between sources</source>
+        <translation>Unit differs between sources</translation>
+    </message>
+    <message>
+        <source>Dose differs between sources</source>
+        <translation>Dose differs between sources</translation>
+    </message>
+    <message>
+        <source>Status differs between sources</source>
+        <translation>Status differs between sources</translation>
+    </message>
+    <message>
+        <source>One source denies it</source>
+        <translation>One source denies it</translation>
+    </message>
+    <message>
+        <source>Date differs between sources</source>
+        <translation>Date differs between sources</translation>
+    </message>
+    <message>
+        <source>Side differs between sources</source>
+        <translation>Side differs between sources</translation>
+    </message>
+    <message>
+        <source>Personal details differ between sources</source>
+        <translation>Personal details differ between sources</translation>
+    </message>
+    <message>
+        <source>Missing in one source</source>
+        <translation>Missing in one source</translation>
+    </message>
+    <message>
+        <source>Codes do not match</source>
+        <translation>Codes do not match</translation>
+    </message>
+    <message>
+        <source>Hardly plausible</source>
+        <translation>Hardly plausible</translation>
+    </message>
+    <message>
+        <source>One source contradicts itself</source>
+        <translation>One source contradicts itself</translation>
+    </message>
+    <message>
+        <source>One source is out of date</source>
+        <translation>One source is out of date</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Side of the body</translation>
+    </message>
+    <message>
+        <source>Identity field</source>
+        <translation>Identity field</translation>
+    </message>
+    <message>
+        <source>Code mismatch</source>
+        <translation>Code mismatch</translation>
+    </message>
+    <message>
+        <source>Implausible</source>
+        <translation>Implausible</translation>
+    </message>
+    <message>
+        <source>Contradiction in one source</source>
+        <translation>Contradiction in one source</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>could be the same as</source>
+        <translation>could be the same as</translation>
+    </message>
+    <message>
+        <source>says less than</source>
+        <translation>says less than</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>replaced by</translation>
+    </message>
+    <message>
+        <source>belongs with</source>
+        <translation>belongs with</translation>
+    </message>
+    <message>
+        <source>part of a series with</source>
+        <translation>part of a series with</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>fit</translation>
+    </message>
+    <message>
+        <source>not given by all, so neutral</source>
+        <translation>not given by all, so neutral</translation>
+    </message>
+    <message>
+        <source>differ, so they stand apart as disputed</source>
+        <translation>differ, so they stand apart as disputed</translation>
+    </message>
+    <message>
+        <source>the same identifier</source>
+        <translation>the same identifier</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>possible match</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>distinct</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>by a person</translation>
+    </message>
+    <message>
+        <source>no sign-in needed</source>
+        <translation>no sign-in needed</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>not signed in yet</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>sign-in refused</translation>
+    </message>
+    <message>
+        <source>sign-in expired</source>
+        <translation>sign-in expired</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>Same fact</translation>
+    </message>
+    <message>
+        <source>Two different facts</source>
+        <translation>Two different facts</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>Prefer one source</source>
+        <translation>Prefer one source</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Explained, both kept</source>
+        <translation>Explained, both kept</translation>
+    </message>
+    <message>
+        <source>Sent to source</source>
+        <translation>Sent to source</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>in remission</source>
+        <translation>in remission</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>recurrence</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>relapse</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>amended</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminary</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>entered in error</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>intended</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>refuted</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>not listed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>disputed: sources differ</source>
+        <translation>disputed: sources differ</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>time zone not known</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>merged statements</source>
+        <translation>merged statements</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converted</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Merged statements</source>
+        <translation>Merged statements</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation>One says</translation>
+    </message>
+    <message>
+        <source>Other says</source>
+        <translation>Other says</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyte</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Other results</translation>
+    </message>
+    <message>
+        <source>dose not known</source>
+        <translation>dose not known</translation>
+    </message>
+    <message>
+        <source>Unclear, needs a decision</source>
+        <translation>Unclear, needs a decision</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>keychain of this computer</source>
+        <translation>keychain of this computer</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>key file</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sex unknown</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>tried again</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with its passphrase.</source>
+        <translation>The vault is locked. Open it with its passphrase.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault. Check spelling and keyboard layout, or use the recovery code.</source>
+        <translation>That passphrase does not open this vault. Check spelling and keyboard layout, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>A passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>There is a vault in this folder already.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program (process {pid}). Close it there first.</source>
+        <translation>The vault is open in another program (process {pid}). Close it there first.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Verify it, and restore a backup if that does not help.</source>
+        <translation>The vault is damaged. Verify it, and restore a backup if that does not help.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged. Restore it from a backup.</source>
+        <translation>The key file of the vault is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation>The disk is full. Nothing was lost; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the vault folder failed. Check the disk and try again.</source>
+        <translation>Reading or writing the vault folder failed. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>This folder may not be read or written by you.</source>
+        <translation>This folder may not be read or written by you.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version. Update Anamnesis to open it.</source>
+        <translation>This vault was made by a newer version. Update Anamnesis to open it.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the vault.</source>
+        <translation>There is not enough memory to open the vault.</translation>
+    </message>
+    <message>
+        <source>This computer gives no secure random numbers now. Try again later.</source>
+        <translation>This computer gives no secure random numbers now. Try again later.</translation>
+    </message>
+    <message>
+        <source>The index of the vault is damaged. Rebuild it.</source>
+        <translation>The index of the vault is damaged. Rebuild it.</translation>
+    </message>
+    <message>
+        <source>A page of the vault is damaged.</source>
+        <translation>A page of the vault is damaged.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>A stored record is damaged.</translation>
+    </message>
+    <message>
+        <source>A stored record is not what was received: its checksum differs.</source>
+        <translation>A stored record is not what was received: its checksum differs.</translation>
+    </message>
+    <message>
+        <source>A stored record is referred to but is not there.</source>
+        <translation>A stored record is referred to but is not there.</translation>
+    </message>
+    <message>
+        <source>A stored statement is damaged. Rebuild the vault.</source>
+        <translation>A stored statement is damaged. Rebuild the vault.</translation>
+    </message>
+    <message>
+        <source>The last way to open the vault cannot be removed.</source>
+        <translation>The last way to open the vault cannot be removed.</translation>
+    </message>
+    <message>
+        <source>The vault has no such key.</source>
+        <translation>The vault has no such key.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait a moment and try again.</source>
+        <translation>Too many wrong passphrases. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The recovery code is shown once. Write it down and keep it apart from this computer.</source>
+        <translation>The recovery code is shown once. Write it down and keep it apart from this computer.</translation>
+    </message>
+    <message>
+        <source>Copying the vault</source>
+        <translation>Copying the vault</translation>
+    </message>
+    <message>
+        <source>Verifying pages</source>
+        <translation>Verifying pages</translation>
+    </message>
+    <message>
+        <source>Verifying records</source>
+        <translation>Verifying records</translation>
+    </message>
+    <message>
+        <source>Verifying statements</source>
+        <translation>Verifying statements</translation>
+    </message>
+    <message>
+        <source>A stored record cannot be unpacked (format {version}).</source>
+        <translation>A stored record cannot be unpacked (format {version}).</translation>
+    </message>
+    <message>
+        <source>This chart still holds records and cannot be removed.</source>
+        <translation>This chart still holds records and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>There is no such chart in this vault.</source>
+        <translation>There is no such chart in this vault.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this vault.</source>
+        <translation>There is no such record in this vault.</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be written in order. Verify it.</source>
+        <translation>The audit trail could not be written in order. Verify it.</translation>
+    </message>
+    <message>
+        <source>The stored view of the chart is damaged. It is made again from the records.</source>
+        <translation>The stored view of the chart is damaged. It is made again from the records.</translation>
+    </message>
+    <message>
+        <source>The stored view of the chart is of another version. It is made again from the records.</source>
+        <translation>The stored view of the chart is of another version. It is made again from the records.</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>The audit trail</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole: {issues} problems, the first at event {first}.</source>
+        <translation>The audit trail is not whole: {issues} problems, the first at event {first}.</translation>
+    </message>
+    <message>
+        <source>An event of the audit trail was changed.</source>
+        <translation>An event of the audit trail was changed.</translation>
+    </message>
+    <message>
+        <source>An event of the audit trail was removed.</source>
+        <translation>An event of the audit trail was removed.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail was cut off.</source>
+        <translation>The end of the audit trail was cut off.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not end where it last did.</source>
+        <translation>The audit trail does not end where it last did.</translation>
+    </message>
+    <message>
+        <source>The mark of where the audit trail ended is missing.</source>
+        <translation>The mark of where the audit trail ended is missing.</translation>
+    </message>
+    <message>
+        <source>The mark of where the audit trail ended belongs to another vault.</source>
+        <translation>The mark of where the audit trail ended belongs to another vault.</translation>
+    </message>
+    <message>
+        <source>The mark of where the audit trail ended cannot be read.</source>
+        <translation>The mark of where the audit trail ended cannot be read.</translation>
+    </message>
+    <message>
+        <source>The seal of an event of the audit trail is broken.</source>
+        <translation>The seal of an event of the audit trail is broken.</translation>
+    </message>
+    <message>
+        <source>An event of the audit trail cannot be read.</source>
+        <translation>An event of the audit trail cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no such chart.</source>
+        <translation>There is no such chart.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
+        <translation>There is no such item. It may have been merged or is gone since the last refresh.</translation>
+    </message>
+    <message>
+        <source>This item has no such value.</source>
+        <translation>This item has no such value.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling.</source>
+        <translation>There is no such ruling.</translation>
+    </message>
+    <message>
+        <source>Working the items out again</source>
+        <translation>Working the items out again</translation>
+    </message>
+    <message>
+        <source>Rebuilt. Items that changed: {changed}.</source>
+        <translation>Rebuilt. Items that changed: {changed}.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>An argument is missing.</translation>
+    </message>
+    <message>
+        <source>These arguments do not fit together.</source>
+        <translation>These arguments do not fit together.</translation>
+    </message>
+    <message>
+        <source>A birth date is written like 1951-03-14, or as far as it is known.</source>
+        <translation>A birth date is written like 1951-03-14, or as far as it is known.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2019-03-04, or as far as it is known.</source>
+        <translation>A date is written like 2019-03-04, or as far as it is known.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of discrepancy.</source>
+        <translation>There is no such kind of discrepancy.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>There is no such kind of record.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>There is no such severity.</translation>
+    </message>
+    <message>
+        <source>The passphrase given is empty.</source>
+        <translation>The passphrase given is empty.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {what}.</source>
+        <translation>The passphrase cannot be read from {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: name files to link or pairs to compare.</source>
+        <translation>Nothing to do: name files to link or pairs to compare.</translation>
+    </message>
+    <message>
+        <source>The list lacks columns: {missing}.</source>
+        <translation>The list lacks columns: {missing}.</translation>
+    </message>
+    <message>
+        <source>The list {file} cannot be read.</source>
+        <translation>The list {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use a key file or descriptor.</source>
+        <translation>There is no terminal to ask for the passphrase. Use a key file or descriptor.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder.</source>
+        <translation>Name at least one file or folder.</translation>
+    </message>
+    <message>
+        <source>Name at least one thing to look for: name, birth date or identifier.</source>
+        <translation>Name at least one thing to look for: name, birth date or identifier.</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept with the ruling.</source>
+        <translation>A reason is needed; it is kept with the ruling.</translation>
+    </message>
+    <message>
+        <source>This ruling needs other things named.</source>
+        <translation>This ruling needs other things named.</translation>
+    </message>
+    <message>
+        <source>Name a chart, a list, or all.</source>
+        <translation>Name a chart, a list, or all.</translation>
+    </message>
+    <message>
+        <source>Name a vault, or set ANAMNESIS_VAULT.</source>
+        <translation>Name a vault, or set ANAMNESIS_VAULT.</translation>
+    </message>
+    <message>
+        <source>There is no such verb.</source>
+        <translation>There is no such verb.</translation>
+    </message>
+    <message>
+        <source>vault created</source>
+        <translation>vault created</translation>
+    </message>
+    <message>
+        <source>vault opened</source>
+        <translation>vault opened</translation>
+    </message>
+    <message>
+        <source>chart opened</source>
+        <translation>chart opened</translation>
+    </message>
+    <message>
+        <source>refreshed</source>
+        <translation>refreshed</translation>
+    </message>
+    <message>
+        <source>raw record viewed</source>
+        <translation>raw record viewed</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>backup made</translation>
+    </message>
+    <message>
+        <source>break-glass access</source>
+        <translation>break-glass access</translation>
+    </message>
+    <message>
+        <source>chart viewed</source>
+        <translation>chart viewed</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>keys changed</source>
+        <translation>keys changed</translation>
+    </message>
+    <message>
+        <source>patients searched</source>
+        <translation>patients searched</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purged</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>ruling made</source>
+        <translation>ruling made</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>searched</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>setting changed</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation>audit trail exported</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>version read</source>
+        <translation>version read</translation>
+    </message>
+    <message>
+        <source>Refreshing the demo charts</source>
+        <translation>Refreshing the demo charts</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written.</source>
+        <translation>The pictures could not be written.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <translation>The file {path} could not be written.</translation>
+    </message>
+    <message>
+        <source>These options of the exchange do not fit together.</source>
+        <translation>These options of the exchange do not fit together.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken.</source>
+        <translation>Port {port} is taken.</translation>
+    </message>
+</context>
+</TS>
