@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/Hash.h"
 
+#include <openssl/sha.h>
 #include <sodium.h>
 
 #include <array>
@@ -28,8 +29,8 @@ const unsigned char* octets(std::string_view bytes) {
 } // namespace
 
 std::string sha256(std::string_view bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256(digest.data(), octets(bytes), bytes.size());
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256(octets(bytes), bytes.size(), digest.data());
     return hex(digest);
 }
 

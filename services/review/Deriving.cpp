@@ -41,6 +41,38 @@ std::vector<timeline::SourceInfo> sourceInfo(const std::vector<sources::SourceSe
     return all;
 }
 
+/// A medicine told by reference (medicationReference to a Medication record of its own) gets the code, title, strength,
+/// form and ingredients of the record it points at; its own fields win.
+void joinMedicines(std::vector<clinical::Statement>& statements) {
+    std::map<std::pair<std::string, std::string>, const clinical::Statement*> medicines;
+    for (const clinical::Statement& statement : statements)
+        if (statement.record && statement.record->type == "Medication")
+            medicines[{statement.record->source, "Medication/" + statement.record->id}] = &statement;
+    if (medicines.empty())
+        return;
+    for (clinical::Statement& statement : statements) {
+        if (!clinical::isMedication(statement.kind) || !statement.code.codings.empty())
+            continue;
+        for (const clinical::Reference& reference : statement.references) {
+            if (reference.role != "medication")
+                continue;
+            const auto slash = reference.target.rfind("Medication/");
+            if (slash == std::string::npos)
+                continue;
+            const auto found = medicines.find({statement.record->source, reference.target.substr(slash)});
+            if (found == medicines.end())
+                continue;
+            const clinical::Statement& medicine = *found->second;
+            statement.code = medicine.code;
+            if (statement.title.empty() || statement.title == reference.target)
+                statement.title = medicine.title;
+            for (const clinical::Field& field : medicine.fields)
+                if (statement.field(field.name) == nullptr)
+                    statement.fields.push_back(field);
+        }
+    }
+}
+
 /// What must be equal for an item to count as unchanged.
 std::string essence(const timeline::Item& item) {
     std::string text = item.title + '\n' + item.status + '\n' + (item.negated ? "-" : "+");
@@ -64,7 +96,7 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
         return failure(row.error());
     if (!*row)
         return failure("chart.unknown-person", {{"person", person.value}});
-    const auto statements = vault->statements(person);
+    auto statements = vault->statements(person);
     const auto ledger = vault->ledger(person);
     const auto journal = vault->rulings(person);
     const auto before = vault->items(person);
@@ -73,6 +105,7 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     if (const Error* error = firstError(statements, ledger, journal, before, discrepanciesBefore, settings))
         return failure(*error);
 
+    joinMedicines(*statements);
     std::vector<clinical::ZoneOffsets> zones(settings->size());
     std::vector<reconcile::SourceSettings> sourceSettings;
     for (std::size_t i = 0; i < settings->size(); ++i) {

@@ -119,7 +119,9 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
         chain.record = (*record)->ref;
         chain.raw = std::move((*record)->bytes);
         const auto range = decode::locate(chain.raw, decode::sniff(chain.raw, chain.record.mediaType), path);
-        if (range) {
+        if (path.empty()) {
+            chain.highlightTo = chain.raw.size(); // a text or a picture: all of it is the element
+        } else if (range) {
             chain.highlightFrom = range->first;
             chain.highlightTo = range->second;
         }

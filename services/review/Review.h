@@ -79,6 +79,9 @@ public:
     Result<std::vector<timeline::Discrepancy>> discrepancies(const PersonId& person);
 
 private:
+    struct Search; ///< candidates and the records they came with
+    [[nodiscard]] Result<Search> askFor(const PatientQuery& query, const CancelToken& cancel);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

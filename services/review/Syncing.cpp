@@ -81,7 +81,7 @@ struct Found {
     timeline::LedgerRow row;
 };
 
-sources::PatientQuery askFor(const std::vector<identity::PatientRecord>& known) {
+sources::PatientQuery questionFor(const std::vector<identity::PatientRecord>& known) {
     sources::PatientQuery query;
     for (const identity::PatientRecord& record : known) {
         if (const clinical::HumanName* name = bestName(record.demographics); name != nullptr && query.family.empty()) {
@@ -161,7 +161,7 @@ Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::s
             m_state->lastErrors[run.settings.name] = capabilities.error();
         }
         if (run.patients.empty()) {
-            const sources::PatientHits hits = (*source)->searchPatients(askFor(own), cancel);
+            const sources::PatientHits hits = (*source)->searchPatients(questionFor(own), cancel);
             run.rows.push_back(hits.row);
             // Whom the source offers is judged by the same rules as everywhere: only certain ones are asked for more.
             std::vector<identity::PatientRecord> all = own;
@@ -187,10 +187,19 @@ Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::s
                 run.rows.insert(run.rows.end(), rows.begin(), rows.end());
                 return;
             }
-            const auto lock = m_state->guard();
-            for (const std::string& id : run.patients)
-                if (auto assigned = vault.assignPatient(person, {run.settings.name, id, "certain", "auto"}); !assigned)
-                    run.error = assigned.error();
+            std::vector<sources::FetchedRecord> kept;
+            {
+                const auto lock = m_state->guard();
+                for (const std::string& id : run.patients) {
+                    if (auto assigned = vault.assignPatient(person, {run.settings.name, id, "certain", "auto"});
+                        !assigned)
+                        run.error = assigned.error();
+                    kept.push_back(*fetched.at({run.settings.name, id}));
+                    kept.back().patientId = id;
+                }
+            }
+            if (auto taken = takeIn(vault, m_state->mutex, person, kept, at); !taken)
+                run.error = taken.error();
             if (run.error)
                 return;
         }

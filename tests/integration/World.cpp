@@ -124,10 +124,11 @@ Scores score(World& world) {
     }
     for (auto a = owner.begin(); a != owner.end(); ++a)
         for (auto b = std::next(a); b != owner.end(); ++b) {
-            if (a->second != b->second || !personOf.contains(a->first) || !personOf.contains(b->first))
-                continue;
+            if (a->second != b->second || (!personOf.contains(a->first) && !personOf.contains(b->first)))
+                continue; // of a person nobody asked for
             ++scores.identity.all;
-            scores.identity.found += personOf[a->first] == personOf[b->first] ? 1 : 0;
+            const bool both = personOf.contains(a->first) && personOf.contains(b->first);
+            scores.identity.found += both && personOf[a->first] == personOf[b->first] ? 1 : 0;
         }
     const auto together = [&](const Member& a, const Member& b) {
         for (const std::string& item : itemsOf[a])
