@@ -162,6 +162,17 @@ bool SigReader::take(std::initializer_list<std::string_view> pattern) {
     return true;
 }
 
+bool SigReader::takeWords(std::string_view pattern) {
+    std::size_t ahead = 0;
+    for (const std::string_view choices : text::split(pattern, ' ')) {
+        if (ends(ahead) || !listed(choices, peek(ahead)))
+            return false;
+        ++ahead;
+    }
+    m_at += ahead;
+    return true;
+}
+
 bool SigReader::takeRange(NumberRange& range) {
     if (!isNumber())
         return false;
@@ -484,69 +495,69 @@ bool SigReader::frequencyWord() {
 
 bool SigReader::when() {
     struct Row {
-        std::initializer_list<std::string_view> words;
+        std::string_view words; ///< parted by blanks; choices by "|"
         std::string_view code;
     };
-    static const std::array rows{
-        Row{{"at|before", "bedtime|bed"}, "HS"},
-        Row{{"at", "hs"}, "HS"},
-        Row{{"hs"}, "HS"},
-        Row{{"bedtime"}, "HS"},
-        Row{{"at", "night|nighttime"}, "NIGHT"},
-        Row{{"in", "the", "morning"}, "MORN"},
-        Row{{"in", "the", "am"}, "MORN"},
-        Row{{"in", "am"}, "MORN"},
-        Row{{"am"}, "MORN"},
-        Row{{"morning"}, "MORN"},
-        Row{{"in", "the", "evening"}, "EVE"},
-        Row{{"in", "the", "pm"}, "EVE"},
-        Row{{"in", "pm"}, "EVE"},
-        Row{{"pm"}, "EVE"},
-        Row{{"evening"}, "EVE"},
-        Row{{"in", "the", "afternoon"}, "AFT"},
-        Row{{"upon|on", "waking|awakening"}, "WAKE"},
-        Row{{"before", "meals|food|eating"}, "AC"},
-        Row{{"before", "each|every", "meal"}, "AC"},
-        Row{{"ac"}, "AC"},
-        Row{{"after", "meals|food|eating"}, "PC"},
-        Row{{"after", "each|every", "meal"}, "PC"},
-        Row{{"pc"}, "PC"},
-        Row{{"with", "meals|meal|food"}, "C"},
-        Row{{"with", "a", "meal"}, "C"},
-        Row{{"with", "each|every", "meal"}, "C"},
-        Row{{"with", "breakfast"}, "CM"},
-        Row{{"with", "lunch"}, "CD"},
-        Row{{"with", "dinner|supper"}, "CV"},
-        Row{{"with", "evening", "meal"}, "CV"},
-        Row{{"with", "the", "evening", "meal"}, "CV"},
-        Row{{"with", "morning", "meal"}, "CM"},
-        Row{{"before", "breakfast"}, "ACM"},
-        Row{{"before", "lunch"}, "ACD"},
-        Row{{"before", "dinner|supper"}, "ACV"},
-        Row{{"after", "breakfast"}, "PCM"},
-        Row{{"after", "lunch"}, "PCD"},
-        Row{{"after", "dinner|supper"}, "PCV"},
-        Row{{"at", "breakfast"}, "CM"},
-        Row{{"at", "lunch"}, "CD"},
-        Row{{"at", "dinner|supper"}, "CV"},
-        Row{{"morn"}, "MORN"},
-        Row{{"eve"}, "EVE"},
-        Row{{"aft"}, "AFT"},
-        Row{{"night"}, "NIGHT"},
-        Row{{"wake"}, "WAKE"},
-        Row{{"acm"}, "ACM"},
-        Row{{"acd"}, "ACD"},
-        Row{{"acv"}, "ACV"},
-        Row{{"pcm"}, "PCM"},
-        Row{{"pcd"}, "PCD"},
-        Row{{"pcv"}, "PCV"},
-        Row{{"cm"}, "CM"},
-        Row{{"cd"}, "CD"},
-        Row{{"cv"}, "CV"},
-        Row{{"icm"}, "CM"},
-        Row{{"icd"}, "CD"},
-        Row{{"icv"}, "CV"},
-        Row{{"with", "meals", "and"}, "C"},
+    static constexpr std::array rows{
+        Row{"at|before bedtime|bed", "HS"},
+        Row{"at hs", "HS"},
+        Row{"hs", "HS"},
+        Row{"bedtime", "HS"},
+        Row{"at night|nighttime", "NIGHT"},
+        Row{"in the morning", "MORN"},
+        Row{"in the am", "MORN"},
+        Row{"in am", "MORN"},
+        Row{"am", "MORN"},
+        Row{"morning", "MORN"},
+        Row{"in the evening", "EVE"},
+        Row{"in the pm", "EVE"},
+        Row{"in pm", "EVE"},
+        Row{"pm", "EVE"},
+        Row{"evening", "EVE"},
+        Row{"in the afternoon", "AFT"},
+        Row{"upon|on waking|awakening", "WAKE"},
+        Row{"before meals|food|eating", "AC"},
+        Row{"before each|every meal", "AC"},
+        Row{"ac", "AC"},
+        Row{"after meals|food|eating", "PC"},
+        Row{"after each|every meal", "PC"},
+        Row{"pc", "PC"},
+        Row{"with meals|meal|food", "C"},
+        Row{"with a meal", "C"},
+        Row{"with each|every meal", "C"},
+        Row{"with breakfast", "CM"},
+        Row{"with lunch", "CD"},
+        Row{"with dinner|supper", "CV"},
+        Row{"with evening meal", "CV"},
+        Row{"with the evening meal", "CV"},
+        Row{"with morning meal", "CM"},
+        Row{"before breakfast", "ACM"},
+        Row{"before lunch", "ACD"},
+        Row{"before dinner|supper", "ACV"},
+        Row{"after breakfast", "PCM"},
+        Row{"after lunch", "PCD"},
+        Row{"after dinner|supper", "PCV"},
+        Row{"at breakfast", "CM"},
+        Row{"at lunch", "CD"},
+        Row{"at dinner|supper", "CV"},
+        Row{"morn", "MORN"},
+        Row{"eve", "EVE"},
+        Row{"aft", "AFT"},
+        Row{"night", "NIGHT"},
+        Row{"wake", "WAKE"},
+        Row{"acm", "ACM"},
+        Row{"acd", "ACD"},
+        Row{"acv", "ACV"},
+        Row{"pcm", "PCM"},
+        Row{"pcd", "PCD"},
+        Row{"pcv", "PCV"},
+        Row{"cm", "CM"},
+        Row{"cd", "CD"},
+        Row{"cv", "CV"},
+        Row{"icm", "CM"},
+        Row{"icd", "CD"},
+        Row{"icv", "CV"},
+        Row{"with meals and", "C"},
     };
     // "at acm" of a FHIR timing, "AC" and "HS" one behind the other
     const std::size_t start = m_at;
@@ -554,7 +565,7 @@ bool SigReader::when() {
     if (isNumber() && matches(1, {"min|mins|minutes|minute|hour|hours|hr|hrs", "before|after|prior"}))
         m_at += 2; // "30 minutes before breakfast"
     for (const Row& row : rows)
-        if (take(row.words)) {
+        if (takeWords(row.words)) {
             addWhen(row.code);
             m_eveningAndNight = m_eveningAndNight || joined;
             moreMeals(row.code);

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool isNumber(std::size_t ahead = 0) const;
     [[nodiscard]] bool matches(std::size_t ahead, std::initializer_list<std::string_view> pattern) const;
     bool take(std::initializer_list<std::string_view> pattern); ///< each word may list choices: "day|d"
+    bool takeWords(std::string_view pattern);                   ///< the same, words parted by blanks
     bool takeRange(NumberRange& range);
     bool takeUnit(PeriodUnit& unit);
     bool takePer(PeriodUnit& unit); ///< "a day", "daily", "/ wk", "per week"
