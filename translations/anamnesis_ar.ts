@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Undo the last ruling</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation>&amp;السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Keys and marks</source>
@@ -4550,6 +4550,54 @@
     </message>
     <message>
         <source>Port {port} is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>converted by the rule of this analyte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arbitrary units convert to nothing but themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code and the text of the unit differ; the value is left as sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the units convert into each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>these are different analytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hardly possible in this unit; the value is left as sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without the analyte the units cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the units measure different things</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit was written unusually and was read as meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit is not known; the value is left as sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value is not a number.</source>
         <translation type="unfinished" />
     </message>
 </context>

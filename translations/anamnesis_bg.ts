@@ -4552,5 +4552,53 @@
         <source>Port {port} is taken.</source>
         <translation>Порт {port} е зает.</translation>
     </message>
+    <message>
+        <source>converted by the rule of this analyte</source>
+        <translation>преобразувано по правилото на този показател</translation>
+    </message>
+    <message>
+        <source>arbitrary units convert to nothing but themselves</source>
+        <translation>условните единици се преобразуват само в себе си</translation>
+    </message>
+    <message>
+        <source>The code and the text of the unit differ; the value is left as sent.</source>
+        <translation>Кодът и текстът на единицата се различават; стойността остава както е изпратена.</translation>
+    </message>
+    <message>
+        <source>the units convert into each other</source>
+        <translation>единиците се преобразуват една в друга</translation>
+    </message>
+    <message>
+        <source>these are different analytes</source>
+        <translation>това са различни показатели</translation>
+    </message>
+    <message>
+        <source>Hardly possible in this unit; the value is left as sent.</source>
+        <translation>Едва ли е възможно в тази единица; стойността остава както е изпратена.</translation>
+    </message>
+    <message>
+        <source>without the analyte the units cannot be compared</source>
+        <translation>без показателя единиците не могат да се сравнят</translation>
+    </message>
+    <message>
+        <source>the units measure different things</source>
+        <translation>единиците измерват различни неща</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>същата единица</translation>
+    </message>
+    <message>
+        <source>The unit was written unusually and was read as meant.</source>
+        <translation>Единицата беше написана необичайно и беше прочетена по смисъл.</translation>
+    </message>
+    <message>
+        <source>The unit is not known; the value is left as sent.</source>
+        <translation>Единицата не е позната; стойността остава както е изпратена.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>Стойността не е число.</translation>
+    </message>
 </context>
 </TS>

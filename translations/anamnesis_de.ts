@@ -4552,5 +4552,53 @@
         <source>Port {port} is taken.</source>
         <translation>Der Anschluss {port} ist vergeben.</translation>
     </message>
+    <message>
+        <source>converted by the rule of this analyte</source>
+        <translation>nach der Regel dieser Messgröße umgerechnet</translation>
+    </message>
+    <message>
+        <source>arbitrary units convert to nothing but themselves</source>
+        <translation>willkürliche Einheiten lassen sich nur in sich selbst umrechnen</translation>
+    </message>
+    <message>
+        <source>The code and the text of the unit differ; the value is left as sent.</source>
+        <translation>Code und Text der Einheit sind verschieden; der Wert bleibt wie gesendet.</translation>
+    </message>
+    <message>
+        <source>the units convert into each other</source>
+        <translation>die Einheiten lassen sich ineinander umrechnen</translation>
+    </message>
+    <message>
+        <source>these are different analytes</source>
+        <translation>das sind verschiedene Messgrößen</translation>
+    </message>
+    <message>
+        <source>Hardly possible in this unit; the value is left as sent.</source>
+        <translation>In dieser Einheit kaum möglich; der Wert bleibt wie gesendet.</translation>
+    </message>
+    <message>
+        <source>without the analyte the units cannot be compared</source>
+        <translation>ohne die Messgröße sind die Einheiten nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>the units measure different things</source>
+        <translation>die Einheiten messen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>The unit was written unusually and was read as meant.</source>
+        <translation>Die Einheit war ungewöhnlich geschrieben und wurde sinngemäß gelesen.</translation>
+    </message>
+    <message>
+        <source>The unit is not known; the value is left as sent.</source>
+        <translation>Die Einheit ist nicht bekannt; der Wert bleibt wie gesendet.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>Der Wert ist keine Zahl.</translation>
+    </message>
 </context>
 </TS>

@@ -4552,5 +4552,53 @@
         <source>Port {port} is taken.</source>
         <translation>Port {port} is taken.</translation>
     </message>
+    <message>
+        <source>converted by the rule of this analyte</source>
+        <translation>converted by the rule of this analyte</translation>
+    </message>
+    <message>
+        <source>arbitrary units convert to nothing but themselves</source>
+        <translation>arbitrary units convert to nothing but themselves</translation>
+    </message>
+    <message>
+        <source>The code and the text of the unit differ; the value is left as sent.</source>
+        <translation>The code and the text of the unit differ; the value is left as sent.</translation>
+    </message>
+    <message>
+        <source>the units convert into each other</source>
+        <translation>the units convert into each other</translation>
+    </message>
+    <message>
+        <source>these are different analytes</source>
+        <translation>these are different analytes</translation>
+    </message>
+    <message>
+        <source>Hardly possible in this unit; the value is left as sent.</source>
+        <translation>Hardly possible in this unit; the value is left as sent.</translation>
+    </message>
+    <message>
+        <source>without the analyte the units cannot be compared</source>
+        <translation>without the analyte the units cannot be compared</translation>
+    </message>
+    <message>
+        <source>the units measure different things</source>
+        <translation>the units measure different things</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>the same unit</translation>
+    </message>
+    <message>
+        <source>The unit was written unusually and was read as meant.</source>
+        <translation>The unit was written unusually and was read as meant.</translation>
+    </message>
+    <message>
+        <source>The unit is not known; the value is left as sent.</source>
+        <translation>The unit is not known; the value is left as sent.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>The value is not a number.</translation>
+    </message>
 </context>
 </TS>

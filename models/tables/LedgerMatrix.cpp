@@ -84,14 +84,14 @@ QVariant LedgerMatrix::data(const QModelIndex& index, int role) const {
     const timeline::Outcome outcome = timeline::combined(rows);
     switch (role) {
     case Qt::DisplayRole:
-        return outcomeText(m_words, rows, {});
+        return outcomeText(m_words, rows, m_locale);
     case OutcomeRole:
         return QString(QLatin1Char(timeline::letter(outcome)));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{kindName, text(source(index.column())),
                           say(m_words, "outcome." + std::string(timeline::name(outcome))),
-                          outcomeText(m_words, rows, {})};
+                          outcomeText(m_words, rows, m_locale)};
         for (const timeline::LedgerRow* row : rows)
             if (!row->reason.code.empty())
                 parts << text(m_words.text(row->reason.code, row->reason.args));

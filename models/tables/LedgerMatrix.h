@@ -14,6 +14,7 @@ class LedgerMatrix : public QAbstractTableModel {
 public:
     explicit LedgerMatrix(const Phrasebook& words, QObject* parent = nullptr);
     void setSnapshot(timeline::SnapshotPointer snapshot);
+    void setLocale(const QLocale& locale) { m_locale = locale; }
 
     /// The rows of the ledger behind a cell; empty where a source was never asked for the kind.
     [[nodiscard]] std::vector<const timeline::LedgerRow*> cell(int row, int column) const;
@@ -28,6 +29,7 @@ public:
 private:
     const Phrasebook& m_words;
     timeline::SnapshotPointer m_snapshot;
+    QLocale m_locale;
     std::vector<clinical::Kind> m_kinds;
 };
 

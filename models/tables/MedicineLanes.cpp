@@ -20,11 +20,11 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
         const QString sides = valueText(words, snapshot, row);
         return often.isEmpty() ? sides : sides + QStringLiteral(", ") + island(often);
     }
-    QString label = value.isEmpty() ? say(words, "medicine.dose-not-known")
-                                    : island(unit.isEmpty() ? value : value + QChar(0xA0) + unit);
+    QString label =
+        value.isEmpty() ? say(words, "medicine.dose-not-known") : (unit.isEmpty() ? value : value + QChar(0xA0) + unit);
     if (!often.isEmpty())
         label += (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + often;
-    return label;
+    return value.isEmpty() ? label : island(label);
 }
 
 LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
@@ -53,7 +53,7 @@ QString changeOf(const MedicineLane& lane) {
     if (lane.state == LaneState::Changed)
         for (auto before = lane.bars.rbegin(); before != lane.bars.rend(); ++before)
             if (before->from < current.from && before->label != current.label)
-                return before->label + QStringLiteral(" → ") + current.label;
+                return island(before->label + QStringLiteral(" → ") + current.label);
     return current.label;
 }
 

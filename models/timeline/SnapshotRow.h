@@ -20,4 +20,14 @@ struct Row {
 
 [[nodiscard]] Row rowOf(const Item& item);
 
+/// Value, unit, number, range and flags of what is measured or dosed (SnapshotValue.cpp).
+void setMeasured(Row& row, const Item& item);
+/// Every claim one named field has: the agreed one, or one of each side, in the order of the sides.
+[[nodiscard]] std::vector<const clinical::Field*> claims(const Item& item, std::string_view name);
+/// The distinct texts of the claims, joined by sideSeparator.
+[[nodiscard]] std::string claimedTexts(const Item& item, std::string_view name);
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts);
+void addDistinct(std::vector<std::string>& texts, std::string text);
+[[nodiscard]] bool isDisputed(const Item& item, std::string_view name);
+
 } // namespace anamnesis::timeline::detail

@@ -71,7 +71,7 @@ Runs Button::face(const QColor& ink) const {
     if (!m_count.isEmpty())
         runs.push_back(strong(m_count, ink));
     if (!m_hint.isEmpty())
-        runs.push_back(key(m_hint, m_primary ? tokens().onAccent : tokens().text2));
+        runs.push_back(key(m_hint, m_primary && isEnabled() ? tokens().onAccent : tokens().text2));
     return runs;
 }
 

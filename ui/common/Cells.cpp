@@ -260,12 +260,13 @@ void setUpTable(QTableView& table, const QString& accessibleName) {
     table.setItemDelegate(new Cell(&table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(12);
     table.verticalHeader()->setDefaultSectionSize(QFontMetrics(typeface(Role::Body)).height() + 7);
     QHeaderView* header = table.horizontalHeader();
     header->setFont(typeface(Role::Small, true));
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setFixedHeight(QFontMetrics(typeface(Role::Small)).height() + 9);
+    header->setFixedHeight(QFontMetrics(typeface(Role::Small)).height() + 11);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(24);
 }
@@ -274,7 +275,12 @@ void fitColumns(QTableView& table, const std::vector<int>& columns) {
     const QAbstractItemModel* model = table.model();
     const int rows = model ? std::min(model->rowCount(), 300) : 0;
     for (const int column : columns) {
-        int width = table.horizontalHeader()->sectionSizeHint(column);
+        const QHeaderView* header = table.horizontalHeader();
+        const QString name = model ? model->headerData(column, Qt::Horizontal).toString() : QString();
+        const bool arrow = table.isSortingEnabled() && header->sortIndicatorSection() == column;
+        int width = header->metaObject() != &QHeaderView::staticMetaObject
+                        ? header->sectionSizeHint(column)
+                        : QFontMetrics(typeface(Role::Small, true)).horizontalAdvance(name) + (arrow ? 28 : 14);
         const QAbstractItemDelegate* delegate =
             table.itemDelegateForColumn(column) ? table.itemDelegateForColumn(column) : table.itemDelegate();
         for (int row = 0; row < rows; ++row)

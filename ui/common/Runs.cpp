@@ -161,7 +161,7 @@ std::vector<PlacedRun> place(const Runs& runs, int width) {
         const QSize size = sizeOfOne(run, text);
         if (width > 0 && x > 0 && x + before + size.width() > width)
             endLine();
-        else
+        else if (x > 0)
             x += before;
         placed.push_back({&run, text, QRect(QPoint(x, y), size)});
         x += size.width();

@@ -88,8 +88,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 1;
     case PM_HeaderMarkSize:
         return 8;
-    case PM_HeaderMargin:
-        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -97,7 +95,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
+    if (element == SE_LineEditContents)
+        return rect.adjusted(5, 0, -5, 0);
+    if (element == SE_HeaderLabel) { // the whole height; at the end room for the arrow of a sorted column
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const int arrow = header && header->sortIndicator != QStyleOptionHeader::None ? 14 : 0;
+        return option->direction == Qt::RightToLeft ? option->rect.adjusted(6 + arrow, 0, -6, 0)
+                                                    : option->rect.adjusted(6, 0, -6 - arrow, 0);
+    }
+    return rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

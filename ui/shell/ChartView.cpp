@@ -15,14 +15,14 @@
 #include "ui/timeline/TimelineScreen.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 
 namespace anamnesis::ui {
 
 ChartView::ChartView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_banner(new Banner(session, this)), m_tabs(new QTabWidget(this)),
-      m_split(new QSplitter(Qt::Horizontal)), m_panel(new ItemPanel(session, nullptr)),
+    : QWidget(parent), m_session(session), m_banner(new Banner(session, this)), m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal)), m_panel(new ItemPanel(session, nullptr)),
       m_summary(new SummaryScreen(session, nullptr)), m_timeline(new TimelineScreen(session, nullptr)),
       m_results(new ResultsScreen(session, nullptr)), m_medicines(new MedicinesScreen(session, nullptr)),
       m_documents(new DocumentsScreen(session, nullptr)), m_discrepancies(new DiscrepanciesScreen(session, nullptr)),
@@ -31,13 +31,18 @@ ChartView::ChartView(Session& session, QWidget* parent)
     lines->addWidget(m_banner);
     lines->addWidget(new CompletenessStrip(session, this));
     lines->addWidget(new ProgressRow(session, this));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Screens of the chart"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Screens of the chart"));
     for (QWidget* screen :
-         std::initializer_list<QWidget*>{m_summary, m_timeline, m_results, m_medicines, m_documents, m_discrepancies})
-        m_tabs->addTab(screen, QString());
-    auto* corner = new QWidget(m_tabs);
-    auto* line = row(corner, {0, 3, 8, 3});
+         std::initializer_list<QWidget*>{m_summary, m_timeline, m_results, m_medicines, m_documents, m_discrepancies}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(screen);
+    }
+    auto* corner = new Ground(Ground::Tone::Window, Ground::Bottom, this);
+    auto* line = row(corner, {0, 0, 8, 0});
+    line->addWidget(m_tabs, 0, Qt::AlignBottom);
+    line->addStretch(1);
     line->addWidget(m_search);
     auto* refresh = new Button(tr("Refresh"), corner);
     refresh->setIconName(QStringLiteral("refresh"));
@@ -46,15 +51,15 @@ ChartView::ChartView(Session& session, QWidget* parent)
     connect(&session, &Session::progressed, refresh, [refresh] { refresh->setEnabled(false); });
     connect(&session, &Session::syncEnded, refresh, [refresh] { refresh->setEnabled(true); });
     line->addWidget(refresh);
-    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
-    m_split->addWidget(m_tabs);
+    lines->addWidget(corner);
+    m_split->addWidget(m_pages);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({760, 336});
     m_panel->hide();
     lines->addWidget(m_split, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ChartView::tabChanged);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChartView::tabChanged);
     connect(m_panel, &ItemPanel::closed, this, &ChartView::closePanel);
     connect(m_banner, &Banner::identityAsked, this, &ChartView::identityAsked);
     connect(&session, &Session::chartChanged, this, [this] {
@@ -85,7 +90,12 @@ void ChartView::setTab(Tab tab) {
     m_tabs->setCurrentIndex(tab);
 }
 
+QWidget* ChartView::page() const {
+    return m_pages->currentWidget();
+}
+
 void ChartView::tabChanged(int index) {
+    m_pages->setCurrentIndex(index);
     m_banner->setForm(index == Timeline || index == Medicines || index == Summary ? Banner::Form::Full
                                                                                   : Banner::Form::Compact);
     m_panel->setVisible(index == Timeline && !m_panel->itemId().isEmpty());

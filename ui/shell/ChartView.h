@@ -7,7 +7,8 @@
 
 QT_BEGIN_NAMESPACE
 class QSplitter;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
 
 namespace anamnesis::ui {
@@ -30,7 +31,8 @@ public:
 
     ChartView(Session& session, QWidget* parent);
     void setTab(Tab tab);
-    [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
+    [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
+    [[nodiscard]] QWidget* page() const; ///< the screen of the current tab
     [[nodiscard]] TimelineScreen& timeline() const { return *m_timeline; }
     [[nodiscard]] SearchBox& searchBox() const { return *m_search; }
     [[nodiscard]] ItemPanel& panel() const { return *m_panel; }
@@ -47,7 +49,8 @@ private:
 
     Session& m_session;
     Banner* m_banner;
-    QTabWidget* m_tabs;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     QSplitter* m_split;
     ItemPanel* m_panel;
     SummaryScreen* m_summary;

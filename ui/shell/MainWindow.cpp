@@ -23,7 +23,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QTranslator>
 
@@ -220,7 +220,7 @@ void MainWindow::copy() {
     if (m_places->currentWidget() != m_chart)
         return;
     if (m_chart->tabs().currentIndex() == ChartView::Results)
-        static_cast<ResultsScreen*>(m_chart->tabs().currentWidget())->copySelection();
+        static_cast<ResultsScreen*>(m_chart->page())->copySelection();
     else
         m_chart->timeline().copySelection();
 }

@@ -108,6 +108,7 @@ QWidget* SourcesScreen::ledgerPart() {
                             head));
     lines->addWidget(head);
     m_ledger = new QTableView(part);
+    m_matrix->setLocale(m_session.locale());
     m_ledger->setModel(m_matrix);
     setUpTable(*m_ledger, tr("Ledger: kind by source"));
     m_ledger->setSelectionBehavior(QAbstractItemView::SelectItems);

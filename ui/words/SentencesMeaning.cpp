@@ -50,6 +50,20 @@ constexpr std::array rows{
     Sentence{"terms.truncated", QT_TRANSLATE_NOOP("words", "The file {file} breaks off before its end.")},
     Sentence{"terms.unknown-format",
              QT_TRANSLATE_NOOP("words", "The file {file} is of no terminology format known here.")},
+    Sentence{"units.analyte-row", QT_TRANSLATE_NOOP("words", "converted by the rule of this analyte")},
+    Sentence{"units.arbitrary", QT_TRANSLATE_NOOP("words", "arbitrary units convert to nothing but themselves")},
+    Sentence{"units.code-text-conflict",
+             QT_TRANSLATE_NOOP("words", "The code and the text of the unit differ; the value is left as sent.")},
+    Sentence{"units.converts", QT_TRANSLATE_NOOP("words", "the units convert into each other")},
+    Sentence{"units.different-analyte", QT_TRANSLATE_NOOP("words", "these are different analytes")},
+    Sentence{"units.implausible",
+             QT_TRANSLATE_NOOP("words", "Hardly possible in this unit; the value is left as sent.")},
+    Sentence{"units.no-analyte", QT_TRANSLATE_NOOP("words", "without the analyte the units cannot be compared")},
+    Sentence{"units.not-commensurable", QT_TRANSLATE_NOOP("words", "the units measure different things")},
+    Sentence{"units.same", QT_TRANSLATE_NOOP("words", "the same unit")},
+    Sentence{"units.spelling", QT_TRANSLATE_NOOP("words", "The unit was written unusually and was read as meant.")},
+    Sentence{"units.unknown", QT_TRANSLATE_NOOP("words", "The unit is not known; the value is left as sent.")},
+    Sentence{"units.value-unreadable", QT_TRANSLATE_NOOP("words", "The value is not a number.")},
 };
 
 } // namespace
