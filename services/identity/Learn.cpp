@@ -71,11 +71,10 @@ Neighbours neighbours(const Population& population) {
                 const Outcome o = compareRecords(population, all[a].record, all[b].record);
                 const std::uint8_t birth = o.at(Field::BirthDate);
                 ++out.pairs;
-                out.two += o.at(Field::Given) == level::GivenDifferent &&
-                                   o.at(Field::National) != level::IdentifierExact && birth != level::BirthExact &&
-                                   birth != level::BirthClose
-                               ? 1
-                               : 0;
+                const std::uint8_t national = o.at(Field::National);
+                const bool otherBirth = birth == level::BirthDifferent || birth == level::BirthGeneration;
+                const bool otherNumber = national == level::Missing || national == level::IdentifierDifferent;
+                out.two += o.at(Field::Given) == level::GivenDifferent && otherBirth && otherNumber ? 1 : 0;
             }
         }
         from = to;
@@ -130,7 +129,7 @@ Model adapted(const Model& model, const Population& population, Census census) {
     out.population = std::max(model.population, static_cast<double>(population.size()));
     if (census == Census::Population && model.households && population.size() >= 500) {
         const Neighbours found = neighbours(population);
-        if (found.pairs >= 200 && found.two * 100 < found.pairs) {
+        if (found.pairs >= 200 && found.two * 50 < found.pairs) {
             out.households = false;
             makeContactsPersonal(out);
             out.population = std::max(1000.0, static_cast<double>(population.size()));

@@ -3,7 +3,7 @@
 
 #include "services/identity/Comparison.h"
 #include "services/identity/Fields.h"
-#include "services/identity/tables/Frequencies.h"
+#include "services/identity/tables/GivenNames.h"
 #include "services/identity/tables/Names.h"
 
 #include <algorithm>
@@ -18,6 +18,40 @@ constexpr std::uint64_t pack(std::uint32_t high, std::uint32_t low) {
 }
 } // namespace
 
+namespace {
+
+/// What the tables know of names; made once, never changed.
+struct KnownNames {
+    std::unordered_map<std::string_view, std::vector<std::uint16_t>> rows;
+    std::unordered_set<std::string_view> listed;
+
+    KnownNames() {
+        std::uint16_t number = 0;
+        for (const std::string_view row : nicknameRows()) {
+            eachWord(row, [&](std::string_view word) { rows[word].push_back(number); });
+            ++number;
+        }
+        for (const std::string_view list : givenNameLists()) {
+            eachWord(list, [&](std::string_view word) { listed.insert(word); });
+        }
+    }
+    template <class Take>
+    static void eachWord(std::string_view text, Take take) {
+        for (std::size_t from = 0; from < text.size();) {
+            const std::size_t to = std::min(text.find(' ', from), text.size());
+            take(text.substr(from, to - from));
+            from = to + 1;
+        }
+    }
+};
+
+const KnownNames& knownNames() {
+    static const KnownNames known;
+    return known;
+}
+
+} // namespace
+
 // ---- lexicon
 // -----------------------------------------------------------------------------------------------------------
 
@@ -25,21 +59,6 @@ Lexicon::Lexicon() {
     m_texts.emplace_back();
     m_sounds.push_back(0);
     m_rows.push_back(0);
-    for (const auto& [value, share] : shippedFrequencies("given").share) {
-        m_listed.insert(addName(value));
-    }
-    std::uint16_t number = 0;
-    for (const std::string_view row : nicknameRows()) {
-        for (const std::string& word : words(row)) {
-            const Token token = addName(word);
-            if (m_rows[token] == 0) {
-                m_rowLists.emplace_back();
-                m_rows[token] = static_cast<std::uint32_t>(m_rowLists.size());
-            }
-            m_rowLists[m_rows[token] - 1].push_back(number);
-        }
-        ++number;
-    }
 }
 
 std::string_view Lexicon::keep(std::string_view text) {
@@ -78,6 +97,14 @@ Token Lexicon::addName(std::string_view text) {
     if (token != 0 && m_sounds[token] == 0) {
         const Token sound = add(skeleton(text)); // may grow the vectors: assign after
         m_sounds[token] = sound;
+        const KnownNames& known = knownNames();
+        if (const auto found = known.rows.find(text); found != known.rows.end()) {
+            m_rowLists.push_back(found->second);
+            m_rows[token] = static_cast<std::uint32_t>(m_rowLists.size());
+        }
+        if (known.listed.contains(text)) {
+            m_listed.insert(token);
+        }
     }
     return token;
 }
@@ -339,7 +366,7 @@ float Population::birthShare(std::int32_t birth) const {
 
 bool Population::established(Token first, Token other) const {
     const auto borne = [&](Token one, Token two) {
-        return m_lexicon.listed(one) || (givenCount(one) >= 3 && 10 * givenCount(one) >= givenCount(two));
+        return m_lexicon.listed(one) || (givenCount(one) >= 2 && 10 * givenCount(one) >= givenCount(two));
     };
     return borne(first, other) && borne(other, first);
 }
