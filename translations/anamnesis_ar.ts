@@ -790,10 +790,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>possible match, a person decides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>In words.</source>
         <translation type="unfinished" />
     </message>

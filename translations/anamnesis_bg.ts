@@ -790,10 +790,6 @@
         <translation>Още няма връзки. Появяват се, когато източници познават пациенти, които може да са едно лице.</translation>
     </message>
     <message>
-        <source>possible match, a person decides</source>
-        <translation>възможно съвпадение, решава човек</translation>
-    </message>
-    <message>
         <source>In words.</source>
         <translation>С думи.</translation>
     </message>

@@ -790,10 +790,6 @@
         <translation>Noch keine Verknüpfungen. Sie erscheinen, wenn Quellen Patienten kennen, die eine Person sein können.</translation>
     </message>
     <message>
-        <source>possible match, a person decides</source>
-        <translation>mögliche Übereinstimmung, ein Mensch entscheidet</translation>
-    </message>
-    <message>
         <source>In words.</source>
         <translation>In Worten.</translation>
     </message>

@@ -790,10 +790,6 @@
         <translation>No links yet. They appear when sources know patients that may be one person.</translation>
     </message>
     <message>
-        <source>possible match, a person decides</source>
-        <translation>possible match, a person decides</translation>
-    </message>
-    <message>
         <source>In words.</source>
         <translation>In words.</translation>
     </message>

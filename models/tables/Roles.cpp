@@ -4,11 +4,13 @@
 namespace anamnesis::tables {
 
 QString joinedSides(const Phrasebook& words, std::string_view stored) {
-    QString shown = text(stored);
-    if (shown.contains(QLatin1Char(timeline::sideSeparator)))
-        shown.replace(QLatin1Char(timeline::sideSeparator),
-                      QLatin1Char(' ') + say(words, "word.or") + QLatin1Char(' '));
-    return shown;
+    const QString whole = text(stored);
+    if (!whole.contains(QLatin1Char(timeline::sideSeparator)))
+        return whole;
+    QStringList sides; // a side that is a status word is said in the language; anything else stays as sent
+    for (const QString& side : whole.split(QLatin1Char(timeline::sideSeparator), Qt::SkipEmptyParts))
+        sides << say(words, "status." + side.toStdString());
+    return sides.join(QLatin1Char(' ') + say(words, "word.or") + QLatin1Char(' '));
 }
 
 QString island(const QString& quantity) {

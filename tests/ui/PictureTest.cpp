@@ -157,6 +157,12 @@ private Q_SLOTS:
                 stage.window->grab().save(
                     QString::fromStdString((folder / ("tab" + std::to_string(tab) + ".png")).string()));
             }
+            stage.window->showLock();
+            settle(*stage.window);
+            found << clipped(*stage.window);
+            stage.window->showFirstRun();
+            settle(*stage.window);
+            found << clipped(*stage.window);
             QCoreApplication::removeTranslator(&pseudo);
         }
         testing::fixFonts(12);

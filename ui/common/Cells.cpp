@@ -200,7 +200,7 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
     if (mirrored) {
         // An island: [whole][fraction] [unit], laid from its left end inside the mirrored cell.
         const QString whole = value + (unit.isEmpty() ? QString() : QChar(0xA0) + unit);
-        draw(0, metrics.horizontalAdvance(whole) + 8, Qt::AlignRight, whole);
+        draw(m_unit == Unit::Hidden ? 18 : 0, metrics.horizontalAdvance(whole) + 8, Qt::AlignRight, whole);
     } else {
         draw(0, wholeWidth, Qt::AlignRight, number.whole);
         draw(wholeWidth, fractionWidth, Qt::AlignLeft, number.fraction);

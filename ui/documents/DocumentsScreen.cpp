@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBlock>
@@ -183,8 +184,11 @@ void DocumentsScreen::open(const QModelIndex& index) {
 void DocumentsScreen::show(const review::DocumentText& document) {
     m_reader->document()->setDefaultStyleSheet(
         QStringLiteral("h1,h2,h3,h4{font-size:medium;font-weight:600} td,th{padding:2px 8px}"));
+    // Pictures are never fetched; an empty frame would only say that something is broken.
+    static const QRegularExpression pictures(QStringLiteral("<img\\b[^>]*>"),
+                                             QRegularExpression::CaseInsensitiveOption);
     if (!document.html.empty())
-        m_reader->setHtml(tables::text(document.html));
+        m_reader->setHtml(tables::text(document.html).remove(pictures));
     else
         m_reader->setPlainText(tables::text(document.plain));
     if (document.html.empty() && document.plain.empty())

@@ -135,10 +135,12 @@ void IdentityScreen::fillCards() {
             m_cards->addWidget(label);
         }
         const QString grade = link.by == "manual" ? m_session.say("by.manual") : m_session.say("grade." + link.grade);
-        auto* card = new RailItem(
-            {title(nameOf(link.demographicsA), waits(link))},
-            {words(nameOf(link.demographicsB) + QStringLiteral(" · ") + grade, tokens().text2, Role::Small)}, QString(),
-            this);
+        auto* card = new RailItem({title(nameOf(link.demographicsA), waits(link))},
+                                  {Run{.text = nameOf(link.demographicsB) + QStringLiteral(" · ") + grade,
+                                       .color = tokens().text2,
+                                       .role = Role::Small,
+                                       .elides = true}},
+                                  QString(), this);
         card->setChecked(i == m_current);
         connect(card, &RailItem::clicked, this, [this, i] {
             m_current = i;
@@ -169,7 +171,7 @@ void IdentityScreen::showLink() {
                     strong(nameOf(link.demographicsB), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.b))),
                     words(m_session.say("grade." + link.grade), tokens().text2)});
     fillFields(link);
-    m_grade->setLink(link.bits, m_session.say("grade.distinct"), tr("possible match, a person decides"),
+    m_grade->setLink(link.bits, m_session.say("grade.distinct"), m_session.say("grade.probable"),
                      m_session.say("grade.certain"), link.grade, m_session.locale());
     Runs sentence{strong(tr("In words.")), words(sentenceOf(m_session, link))};
     sentence.push_back(words(tr("Rules %1, weights %2.").arg(text(link.rules), text(link.version)), tokens().text2));

@@ -15,7 +15,7 @@ LockScreen::LockScreen(Session& session, QWidget* parent)
     auto* lines = column(this, {0, 0, 0, 0}, 10);
     lines->addStretch(2);
     auto* box = new QWidget(this);
-    box->setFixedWidth(420);
+    box->setFixedWidth(std::max(420, QFontMetrics(typeface(Role::Body)).horizontalAdvance(QLatin1Char('x')) * 64));
     auto* in = column(box, {}, 8);
     in->addWidget(new InlineLabel(
         {iconRun(QStringLiteral("lock"), tokens().accent), strong(tr("The vault is locked"), {}, Role::Title)}, box));
@@ -57,7 +57,11 @@ LockScreen::LockScreen(Session& session, QWidget* parent)
     end->addWidget(fresh);
     end->addStretch(1);
     in->addWidget(buttons);
-    lines->addWidget(box, 0, Qt::AlignHCenter);
+    auto* middle = row(nullptr);
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    lines->addLayout(middle);
     lines->addStretch(3);
 }
 
