@@ -53,10 +53,11 @@ struct LinkReport {
     Issues issues; ///< "identity.csv-date-unreadable" {file, rows}, "identity.csv-no-id-column" {file} …
 };
 
-/// Errors: "usage.link-nothing-to-do", "identity.file-unreadable" {file}, "identity.file-not-written" {file},
-/// "identity.csv-empty" {file}, "identity.csv-no-known-column" {file}, "identity.csv-column-unknown" {file, column},
-/// "identity.csv-no-pair-columns" {file}, "identity.duplicate-id" {file, line, first}, "identity.columns-unreadable"
-/// {file}, "identity.model-unreadable" {why}, "identity.model-incomplete" {field}, "cancelled".
+/// Errors: "usage.link-nothing-to-do", "usage.link-not-available" {option}, "identity.file-unreadable" {file},
+/// "identity.file-not-written" {file}, "identity.csv-empty" {file}, "identity.csv-no-known-column" {file},
+/// "identity.csv-column-unknown" {file, column}, "identity.csv-no-pair-columns" {file}, "identity.duplicate-id" {file,
+/// line, first}, "identity.columns-unreadable" {file}, "identity.model-unreadable" {why}, "identity.model-incomplete"
+/// {field}, "cancelled".
 [[nodiscard]] Result<LinkReport> runLink(const LinkRun& run);
 
 void addLink(CLI::App& app, Session& session);

@@ -127,10 +127,4 @@ std::string normalisedRow(std::string_view file, std::string_view id, const Norm
     return out + "\n";
 }
 
-std::string splinkSettings(const Model& model) {
-    Json out;
-    out["version"] = model.version;
-    return out.dump(1);
-}
-
 } // namespace anamnesis::identity

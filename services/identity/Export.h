@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a batch writes besides pairs: explanations, normalised columns, the model for Splink.
+// What a batch writes besides pairs: explanations and normalised columns.
 #pragma once
 
 #include "services/identity/Identity.h"
@@ -17,8 +17,5 @@ namespace anamnesis::identity {
 /// CSV of the normalised columns; lists are parted by blanks.
 [[nodiscard]] std::string normalisedHeader();
 [[nodiscard]] std::string normalisedRow(std::string_view file, std::string_view id, const Normalised& record);
-
-/// Settings for Splink 4: a comparison a field with its levels as SQL over the normalised columns, m and u, prior.
-[[nodiscard]] std::string splinkSettings(const Model& model);
 
 } // namespace anamnesis::identity
