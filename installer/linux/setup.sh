@@ -9,7 +9,7 @@ anamnesis_packages=(
   qt6-l10n-tools libgl-dev libegl-dev libopengl-dev libxkbcommon-dev
   libcurl4-openssl-dev nlohmann-json3-dev libsimdjson-dev libxml2-dev libsodium-dev libzstd-dev libicu-dev libfmt-dev
   libspdlog-dev libcli11-dev libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev librapidcheck-dev libbenchmark-dev
-  libsqlcipher-dev libjose-dev fonts-inter fonts-dejavu-core fonts-noto-core breeze-icon-theme python3
+  libsqlcipher-dev libjose-dev libgmp-dev fonts-inter fonts-dejavu-core fonts-noto-core breeze-icon-theme python3
 )
 
 anamnesis_say() { printf '\033[1m· %s\033[0m\n' "$*"; }

@@ -11,7 +11,7 @@
 namespace anamnesis::reconcile {
 
 void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::span<const KnownItem> known,
-              Instant now) {
+              std::string_view person, Instant now) {
     // Facts that say the very same and yet are two (two stents of one lot) count up in a fixed order: larger first, so
     // that the one that gathers sources keeps the plain id.
     std::map<std::pair<clinical::Kind, std::string>, std::vector<std::size_t>> alike;
@@ -27,8 +27,8 @@ void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::
         });
         for (std::size_t rank = 0; rank < members.size(); ++rank)
             items[members[rank]].item.id =
-                ItemId(rank == 0 ? fingerprint({clinical::name(key.first), key.second})
-                                 : fingerprint({clinical::name(key.first), key.second, std::to_string(rank)}));
+                ItemId(rank == 0 ? fingerprint({person, clinical::name(key.first), key.second})
+                                 : fingerprint({person, clinical::name(key.first), key.second, std::to_string(rank)}));
     }
     for (Composed& composed : items)
         composed.item.firstSeen = composed.item.lastSeen = now;

@@ -6,11 +6,12 @@
 #include "services/reconcile/Reconcile.h"
 
 #include <span>
+#include <string_view>
 
 namespace anamnesis::reconcile {
 
 /// Sets id, aliases, firstSeen, lastSeen, and sorts the items by id.
 void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::span<const KnownItem> known,
-              Instant now);
+              std::string_view person, Instant now);
 
 } // namespace anamnesis::reconcile

@@ -241,7 +241,7 @@ void Run::composeAll() {
                 for (const Unit& unit : bundle.units)
                     m_items.push_back(compose({unit.statements}, {}, m_senses, m_reused));
     }
-    identify(m_items, m_senses, m_input.knownItems, m_input.now);
+    identify(m_items, m_senses, m_input.knownItems, m_input.person, m_input.now);
 }
 
 void Run::relateTies(const std::vector<std::uint32_t>& itemOf) {

@@ -47,6 +47,7 @@ struct Input {
     std::span<const timeline::Ruling> rulings = {}; ///< the journal in order, undone ones included
     std::span<const KnownItem> knownItems = {};
     std::span<const KnownDiscrepancy> knownDiscrepancies = {};
+    std::string_view person = {}; ///< part of every new item's id: what two persons have alike stays two items
     Instant now{};
     CancelToken cancel = {};
 };

@@ -130,6 +130,7 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     input.rulings = *journal;
     input.knownItems = knownItems;
     input.knownDiscrepancies = knownDiscrepancies;
+    input.person = person.value;
     input.now = now();
     input.cancel = cancel;
     auto result = reconcile::reconcile(input);
