@@ -140,6 +140,8 @@ clinical::Kind kindOf(std::string_view type) {
 std::vector<clinical::Kind> kindsOf(std::string_view type) {
     if (type == "Observation")
         return {observationKinds.begin(), observationKinds.end()};
+    if (type == "Consent")
+        return {Kind::Consent, Kind::AdvanceDirective}; // category acd: the same answer holds both
     return {kindOf(type)};
 }
 
