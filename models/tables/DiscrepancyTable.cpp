@@ -13,7 +13,11 @@ constexpr std::array<const char*, DiscrepancyTable::ColumnCount> headers{
 QStringList distinctValues(const Phrasebook& words, const timeline::Discrepancy& discrepancy) {
     QStringList values;
     for (const timeline::DiscrepancyMember& member : discrepancy.members) {
-        const QString value = member.value.empty() ? say(words, "value.not-listed") : text(member.value);
+        const bool status = discrepancy.kind == timeline::DiscrepancyKind::Status ||
+                            discrepancy.kind == timeline::DiscrepancyKind::Negation;
+        const QString value = member.value.empty() ? say(words, "value.not-listed")
+                              : status             ? say(words, "status." + member.value)
+                                                   : text(member.value);
         if (!values.contains(value))
             values << value;
     }

@@ -122,18 +122,26 @@ std::string detailOf(const Item& item) {
     return {};
 }
 
-/// Only where dose and times a day are both plainly known (meaning.md, "Medicines").
+/// Times a day of a frequency ("2 per 1 d", "1 per 8 h", "3 /d"); NaN for a range, a week, or anything else.
+double timesADay(const clinical::Quantity& often) {
+    const auto times = Decimal::parse(often.canonical ? often.canonical->value : often.value);
+    if (!times || !often.highValue.empty())
+        return noNumber;
+    const std::string& unit = often.canonical ? often.canonical->unit : often.bestUnit();
+    if (unit == "/d" || unit == "1/d")
+        return times->toDouble();
+    const auto period = Decimal::parse(often.denominatorValue.empty() ? "1" : often.denominatorValue);
+    if (!period || period->isZero() || (often.denominatorUnit != "d" && often.denominatorUnit != "h"))
+        return noNumber;
+    return times->toDouble() * (often.denominatorUnit == "h" ? 24.0 : 1.0) / period->toDouble();
+}
+
+/// Only where dose and times a day are both plainly known, and it is not taken as needed (meaning.md, "Medicines").
 void setDailyDose(Row& row, const Item& item) {
     const Field* frequency = item.field(field::frequency);
-    if (!clinical::isMedication(item.kind) || !(row.number == row.number) || !frequency || !frequency->quantity ||
-        !item.field(field::dose))
-        return;
-    const clinical::Quantity& times = *frequency->quantity;
-    const std::string& unit = times.canonical ? times.canonical->unit : times.bestUnit();
-    if (!times.highValue.empty() || (unit != "/d" && unit != "1/d" && unit != "/day"))
-        return;
-    if (const auto perDay = Decimal::parse(times.canonical ? times.canonical->value : times.value))
-        row.dailyDose = row.number * perDay->toDouble();
+    if (clinical::isMedication(item.kind) && row.number == row.number && frequency && frequency->quantity &&
+        item.field(field::dose) && !item.field(field::asNeeded))
+        row.dailyDose = row.number * timesADay(*frequency->quantity);
 }
 
 /// Where sources dispute something else than the value, that is what the row shows, with every side; the agreed value

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <random>
 
@@ -232,6 +233,63 @@ private slots:
             QCOMPARE((snapshot->columns.flags[i] & Ended) == 0, isOpen);
             QCOMPARE(snapshot->text(snapshot->columns.date[i]), "2019");
         }
+    }
+
+    void dailyDoseOnlyWhenEveryPartIsKnown_data() {
+        QTest::addColumn<QString>("times");
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<bool>("asNeeded");
+        QTest::addColumn<double>("daily"); // 0: not known
+        QTest::newRow("twice a day") << "2" << "1" << "d" << false << 12.5;
+        QTest::newRow("every eight hours") << "1" << "8" << "h" << false << 18.75;
+        QTest::newRow("every other day") << "1" << "2" << "d" << false << 3.125;
+        QTest::newRow("as needed") << "2" << "1" << "d" << true << 0.0;
+        QTest::newRow("weekly") << "1" << "1" << "wk" << false << 0.0;
+        QTest::newRow("no period unit") << "2" << "" << "" << false << 0.0;
+    }
+    void dailyDoseOnlyWhenEveryPartIsKnown() {
+        QFETCH(QString, times);
+        QFETCH(QString, period);
+        QFETCH(QString, unit);
+        QFETCH(bool, asNeeded);
+        QFETCH(double, daily);
+        Item order = item("m", Kind::MedicationOrder, "Carvedilol", "2025-01-01");
+        Field often = quantityField("frequency", times.toStdString(), "");
+        often.quantity->denominatorValue = period.toStdString();
+        often.quantity->denominatorUnit = unit.toStdString();
+        order.fields = {quantityField("dose", "6.25", "mg"), often};
+        if (asNeeded) {
+            Field field;
+            field.name = "as-needed";
+            field.text = "true";
+            order.fields.push_back(field);
+        }
+        const double found = made({order})->columns.dailyDose[0];
+        if (daily == 0.0)
+            QVERIFY(std::isnan(found));
+        else
+            QCOMPARE(found, daily);
+    }
+
+    void aDisputedStatusKeepsTheBarOpenAndTheDoseBeside() {
+        Item order = item("m", Kind::MedicationOrder, "Lisinopril", "");
+        order.time.start = clinical::parseFhirTime("2024-02-01");
+        order.disputed = {"status"};
+        order.sides.resize(2);
+        Field status;
+        status.name = "status";
+        status.text = "stopped";
+        order.sides[0].fields = {status};
+        status.text = "active";
+        order.sides[1].fields = {status};
+        order.fields = {quantityField("dose", "20", "mg")};
+        const auto snapshot = made({order});
+        QCOMPARE(snapshot->text(snapshot->columns.status[0]), "stopped\x1f"
+                                                              "active");
+        QCOMPARE(snapshot->text(snapshot->columns.value[0]), "");
+        QCOMPARE(snapshot->text(snapshot->columns.detail[0]), "20 mg");
+        QCOMPARE(snapshot->columns.last[0], openEnd);
     }
 
     void foldsLettersOfThreeScripts_data() {
