@@ -4,6 +4,7 @@
 #include "models/base/Hash.h"
 #include "models/clinical/Fields.h"
 #include "services/decode/Limits.h"
+#include "services/decode/cda/Cda.h"
 #include "services/decode/fhir/Fhir.h"
 #include "services/decode/text/Encoding.h"
 
@@ -66,6 +67,7 @@ constexpr std::array decoders{
     Decoder{Format::FhirJson, fhir::decodeResource},
     Decoder{Format::FhirXml, fhir::decodeResource},
     Decoder{Format::Ndjson, fhir::decodeResource},
+    Decoder{Format::Cda, cda::decodeDocument},
 };
 
 } // namespace

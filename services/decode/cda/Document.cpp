@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/decode/cda/Document.h"
+
+#include "services/decode/Limits.h"
+#include "services/decode/narrative/Narrative.h"
+#include "services/decode/text/Encoding.h"
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include <limits>
+#include <unordered_set>
+#include <vector>
+
+namespace anamnesis::decode::cda {
+namespace {
+
+using tree::Node;
+using tree::Scalar;
+
+std::string_view view(const xmlChar* text) {
+    return text == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(text));
+}
+
+void escape(std::string& out, std::string_view text) {
+    for (const char character : text) {
+        if (character == '&')
+            out += "&amp;";
+        else if (character == '<')
+            out += "&lt;";
+        else if (character == '>')
+            out += "&gt;";
+        else if (character == '"')
+            out += "&quot;";
+        else
+            out += character;
+    }
+}
+
+struct SaxAttribute {
+    std::string_view name, prefix, value;
+};
+SaxAttribute attributeAt(const xmlChar** attributes, int i) {
+    const xmlChar** at = attributes + static_cast<std::ptrdiff_t>(i) * 5;
+    return {view(at[0]), view(at[1]),
+            std::string_view(reinterpret_cast<const char*>(at[3]), static_cast<std::size_t>(at[4] - at[3]))};
+}
+
+class Builder {
+public:
+    explicit Builder(Document& document) : m_document(document) {
+        auto owned = std::make_shared<std::unordered_set<std::string>>();
+        m_names = owned.get();
+        document.tree.kept = owned;
+    }
+
+    void start(std::string_view name, int count, const xmlChar** attributes) {
+        if (m_open.size() + m_marks.size() > limits::depth || m_document.tree.nodes.size() > limits::nodes) {
+            const bool deep = m_open.size() + m_marks.size() > limits::depth;
+            stop({Severity::Error, {}, deep ? "decode.too-deep" : "decode.too-many", {}});
+            return;
+        }
+        if (!m_marks.empty()) {
+            openTag(name, count, attributes);
+            return;
+        }
+        const std::uint32_t at = append(keep(name));
+        m_open.push_back({at, 0, {}});
+        for (int i = 0; i < count; ++i) {
+            const SaxAttribute attribute = attributeAt(attributes, i);
+            std::string label = "@";
+            if (attribute.prefix == "xsi")
+                label += "xsi:";
+            label += attribute.name;
+            const std::uint32_t child = append(keep(label));
+            m_document.tree.nodes[child].value = keepLong(std::string(attribute.value));
+            if (attribute.name == "ID" || (attribute.name == "id" && attribute.prefix == "xml"))
+                m_document.marked.try_emplace(std::string(attribute.value), Document::Marked{at, {}, {}, false});
+        }
+        const Node& node = m_document.tree.nodes[at];
+        if (name == "text" && at != 0 && m_document.tree.nodes[node.parent].name == "section") {
+            m_markup.clear();
+            openTag(name, count, attributes);
+        }
+    }
+
+    void end(std::string_view name) {
+        if (m_open.empty())
+            return;
+        if (!m_marks.empty()) {
+            m_markup += "</";
+            m_markup += name;
+            m_markup += '>';
+            const Mark mark = std::move(m_marks.back());
+            m_marks.pop_back();
+            if (!mark.id.empty())
+                m_ranges.push_back({mark.id, mark.begin, m_markup.size()});
+            if (!m_marks.empty())
+                return;
+            closeMarkup();
+        } else if (!m_open.back().text.empty()) {
+            Node& node = m_document.tree.nodes[m_open.back().node];
+            node.value = keepLong(std::move(m_open.back().text));
+            node.scalar = Scalar::Text;
+        }
+        m_open.pop_back();
+    }
+
+    void characters(std::string_view text) {
+        if (!m_marks.empty())
+            escape(m_markup, text);
+        else if (!m_open.empty())
+            m_open.back().text += text;
+    }
+
+    void stop(Issue issue) {
+        if (fault.code.empty())
+            fault = std::move(issue);
+        if (parser != nullptr)
+            xmlStopParser(parser);
+    }
+
+    xmlParserCtxtPtr parser = nullptr;
+    Issue fault;
+    int firstError = 0;
+
+private:
+    struct Frame {
+        std::uint32_t node = 0;
+        std::uint32_t last = 0;
+        std::string text;
+        std::unordered_map<std::string_view, std::uint32_t> counts{};
+    };
+    struct Mark {
+        std::string id;
+        std::size_t begin = 0;
+    };
+    struct Range {
+        std::string id;
+        std::size_t begin, end;
+    };
+
+    std::string_view keep(std::string_view name) { return *m_names->emplace(name).first; }
+    std::string_view keepLong(std::string text) { return m_document.tree.texts.emplace_back(std::move(text)); }
+
+    std::uint32_t append(std::string_view name) {
+        auto& nodes = m_document.tree.nodes;
+        const auto at = static_cast<std::uint32_t>(nodes.size());
+        Node node;
+        node.name = name;
+        if (m_open.empty()) {
+            nodes.push_back(node);
+            return at;
+        }
+        Frame& top = m_open.back();
+        node.parent = top.node;
+        if (!name.starts_with('@'))
+            node.index = top.counts[name]++;
+        nodes.push_back(node);
+        if (top.last == 0)
+            nodes[top.node].first = at;
+        else
+            nodes[top.last].next = at;
+        top.last = at;
+        return at;
+    }
+
+    void openTag(std::string_view name, int count, const xmlChar** attributes) {
+        Mark mark;
+        mark.begin = m_markup.size();
+        m_markup += '<';
+        m_markup += name;
+        for (int i = 0; i < count; ++i) {
+            const SaxAttribute attribute = attributeAt(attributes, i);
+            if (attribute.name == "ID")
+                mark.id = attribute.value;
+            m_markup += ' ';
+            m_markup += attribute.name;
+            m_markup += "=\"";
+            escape(m_markup, attribute.value);
+            m_markup += '"';
+        }
+        m_markup += '>';
+        m_marks.push_back(std::move(mark));
+    }
+
+    void closeMarkup() {
+        Node& node = m_document.tree.nodes[m_open.back().node];
+        node.value = keepLong(std::move(m_markup));
+        node.scalar = Scalar::Text;
+        for (Range& range : m_ranges)
+            m_document.marked.insert_or_assign(
+                std::move(range.id),
+                Document::Marked{0, node.value.substr(range.begin, range.end - range.begin), {}, false});
+        m_ranges.clear();
+        m_markup = {};
+    }
+
+    Document& m_document;
+    std::unordered_set<std::string>* m_names = nullptr;
+    std::vector<Frame> m_open;
+    std::vector<Mark> m_marks;
+    std::vector<Range> m_ranges;
+    std::string m_markup;
+};
+
+Builder& builderOf(void* context) {
+    return *static_cast<Builder*>(static_cast<xmlParserCtxtPtr>(context)->_private);
+}
+void onStart(void* context, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int attributes,
+             int, const xmlChar** values) {
+    builderOf(context).start(view(name), attributes, values);
+}
+void onEnd(void* context, const xmlChar* name, const xmlChar*, const xmlChar*) {
+    builderOf(context).end(view(name));
+}
+void onCharacters(void* context, const xmlChar* text, int length) {
+    builderOf(context).characters({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)});
+}
+void onDoctype(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+    builderOf(context).stop({Severity::Error, {}, "decode.xml-doctype", {}});
+}
+xmlEntityPtr onEntity(void*, const xmlChar* name) {
+    return xmlGetPredefinedEntity(name);
+}
+void onError(void* context, xmlErrorPtr error) {
+    if (error->level >= XML_ERR_ERROR && error->domain != XML_FROM_NAMESPACE && builderOf(context).firstError == 0)
+        builderOf(context).firstError = error->code;
+}
+
+bool attempt(std::string_view bytes, Document& document, Issue& fault) {
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+        fault = {Severity::Error, {}, "decode.too-large", {}};
+        return false;
+    }
+    xmlInitParser();
+    xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size()));
+    if (parser == nullptr) {
+        fault = {Severity::Error, {}, "decode.xml-invalid", {{"reason", "memory"}}};
+        return false;
+    }
+    Builder builder(document);
+    builder.parser = parser;
+    parser->_private = &builder;
+    xmlCtxtUseOptions(parser,
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE);
+    xmlSAXHandler handler{};
+    handler.initialized = XML_SAX2_MAGIC;
+    handler.startElementNs = onStart;
+    handler.endElementNs = onEnd;
+    handler.characters = onCharacters;
+    handler.cdataBlock = onCharacters;
+    handler.internalSubset = onDoctype;
+    handler.getEntity = onEntity;
+    handler.serror = onError;
+    *parser->sax = handler;
+    xmlParseDocument(parser);
+    const bool fine = parser->wellFormed != 0 && builder.fault.code.empty() && !document.tree.nodes.empty();
+    const int error = builder.firstError;
+    xmlFreeDoc(parser->myDoc);
+    parser->myDoc = nullptr;
+    xmlFreeParserCtxt(parser);
+    if (fine)
+        return true;
+    fault = builder.fault;
+    if (fault.code.empty()) {
+        const bool cut =
+            error == XML_ERR_TAG_NOT_FINISHED || error == XML_ERR_DOCUMENT_END || error == XML_ERR_GT_REQUIRED;
+        fault = cut ? Issue{Severity::Error, {}, "decode.xml-truncated", {}}
+                    : Issue{Severity::Error, {}, "decode.xml-invalid", {{"reason", std::to_string(error)}}};
+    }
+    return false;
+}
+
+std::string_view withoutDeclaration(std::string_view bytes) {
+    const std::string_view rest = text::trimmed(bytes);
+    if (!rest.starts_with("<?xml"))
+        return rest;
+    const auto end = rest.find("?>");
+    return end == std::string_view::npos ? rest : rest.substr(end + 2);
+}
+
+void collect(Element element, std::string& into) {
+    if (const std::string_view own = element.value(); !own.empty()) {
+        if (!into.empty())
+            into += ' ';
+        into += own;
+    }
+    for (Element child = element.first(); child; child = child.next())
+        if (!child.name().starts_with('@'))
+            collect(child, into);
+}
+
+} // namespace
+
+Document readDocument(std::string_view bytes) {
+    Document document;
+    Issue fault;
+    try {
+        if (attempt(bytes, document, fault))
+            return document;
+        if (fault.code == "decode.xml-invalid" || fault.code == "decode.xml-truncated") {
+            Document second;
+            Issue again;
+            const text::Repair repair = text::repairXml(bytes);
+            if (attempt(withoutDeclaration(repair.bytes), second, again)) {
+                second.tree.issues.push_back({Severity::Warning, {}, "decode.encoding-repaired", {}});
+                if (repair.controlCharacters)
+                    second.tree.issues.push_back({Severity::Warning, {}, "decode.control-characters", {}});
+                return second;
+            }
+        }
+    } catch (const std::exception&) {
+        fault = {Severity::Error, {}, "decode.xml-invalid", {{"reason", "memory"}}};
+    }
+    document.tree.nodes.clear();
+    document.marked.clear();
+    document.tree.issues = {std::move(fault)};
+    return document;
+}
+
+const std::string* Document::textOf(std::string_view id) const {
+    const auto found = marked.find(std::string(id));
+    if (found == marked.end())
+        return nullptr;
+    Marked& mark = found->second;
+    if (!mark.resolved) {
+        mark.resolved = true;
+        mark.plain = mark.markup.empty() ? allText({&tree, mark.node}) : narrative::plainText(mark.markup);
+    }
+    return &mark.plain;
+}
+
+std::string pathTo(Element element) {
+    const Element parent = element.parent();
+    if (!element || !parent || parent == element)
+        return std::string(element.name());
+    std::string path = pathTo(parent) + '.';
+    path += element.name();
+    const std::string_view name = element.name();
+    const bool listed =
+        name == "entry" || name == "entryRelationship" || (name == "component" && parent.name() != "ClinicalDocument");
+    if (listed || element.index() > 0)
+        path += '[' + std::to_string(element.index()) + ']';
+    return path;
+}
+
+std::string allText(Element element) {
+    std::string text;
+    collect(element, text);
+    return text;
+}
+
+} // namespace anamnesis::decode::cda

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CDA document as a neutral tree (tree/Tree.h): an attribute is a child "@name" ("@xsi:type" with its prefix), the
+// direct character data of an element is its value, and the value of a section's `text` is its mark-up, written anew.
+// Names are local names. CDA R2 (ISO/HL7 27932).
+#pragma once
+
+#include "services/decode/tree/Tree.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace anamnesis::decode::cda {
+
+using tree::each;
+using tree::Element;
+
+struct Document {
+    tree::Tree tree;
+    /// Plain text of what carries an ID, filled as it is asked for.
+    struct Marked {
+        std::uint32_t node = 0;  ///< an element outside narrative
+        std::string_view markup; ///< of a narrative element
+        std::string plain;
+        bool resolved = false;
+    };
+    mutable std::unordered_map<std::string, Marked> marked;
+
+    [[nodiscard]] Element root() const { return tree.root(); }
+    /// Text that "#id" points at; nothing when no element carries the ID.
+    [[nodiscard]] const std::string* textOf(std::string_view id) const;
+};
+
+/// Reads the whole document: no network, no DTD (decode.xml-doctype), repairs of wrong encodings with an issue, as
+/// tree::readXml. Unreadable: tree.readable() is false and tree.issues says why.
+[[nodiscard]] Document readDocument(std::string_view bytes);
+
+/// Names joined by dots from the root on; `entry`, `entryRelationship` and every `component` below the root's own carry
+/// their zero-based index among siblings of that name, others only from the second on.
+[[nodiscard]] std::string pathTo(Element element);
+
+/// All character data below the element, blanks joined.
+[[nodiscard]] std::string allText(Element element);
+
+} // namespace anamnesis::decode::cda
