@@ -7,6 +7,7 @@
 #include "app/cli/StatementJson.h"
 #include "app/platform/Zones.h"
 #include "models/base/Hash.h"
+#include "models/clinical/CodeMap.h"
 #include "services/decode/Decode.h"
 
 #include <CLI/CLI.hpp>
@@ -161,6 +162,23 @@ void printTable(const Session& session, const std::vector<Answer>& answers) {
     print(session, table);
 }
 
+/// What the sources themselves code side by side, of all persons: each source's own map.
+clinical::CodeMap coCodings(const std::vector<clinical::Statement>& statements) {
+    clinical::CodeMap map("co-coding", {});
+    std::set<std::string> seen;
+    for (const clinical::Statement& statement : statements) {
+        const auto& codings = statement.code.codings;
+        for (const clinical::Coding& from : codings)
+            for (const clinical::Coding& to : codings) {
+                if (from.system == to.system || from.code.empty() || to.code.empty() || codings.size() > 8 ||
+                    !seen.insert(from.system + '|' + from.code + '|' + to.system + '|' + to.code).second)
+                    continue;
+                map.add({from, to, clinical::MapRelationship::Equivalent, {}});
+            }
+    }
+    return map;
+}
+
 int runReconcile(const Wanted& wanted, const Session& session) {
     for (const std::string& directory : wanted.directories)
         if (std::error_code error; !fs::exists(directory, error))
@@ -183,10 +201,11 @@ int runReconcile(const Wanted& wanted, const Session& session) {
         settings.push_back({source, zone == zones.end() ? nullptr : &zone->second, {}});
     }
     const PersonMode mode = wanted.person == "one" ? PersonMode::One : PersonMode::Auto;
+    const std::vector<clinical::CodeMap> maps{coCodings(read.statements)};
     std::vector<Answer> answers;
     for (FilesPerson& person : splitByPerson(std::move(read.statements), mode)) {
         // Files were read, not a source asked: nothing is "missing" from them, so no ledger is handed in.
-        reconcile::Input input{.statements = person.statements, .sources = settings};
+        reconcile::Input input{.statements = person.statements, .sources = settings, .maps = maps};
         input.now = session.now();
         auto chart = reconcile::reconcile(input);
         if (!chart)

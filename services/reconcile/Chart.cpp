@@ -285,6 +285,9 @@ void onsets(const ChartView& chart, Discrepancies& out) {
         const auto left = only(*items[0]);
         const auto right = only(*items[1]);
         const bool apart = std::ranges::none_of(left, [&](const std::string& one) { return right.contains(one); });
+        if (meets(chart.senses[items[0]->sides.front().front()].start,
+                  chart.senses[items[1]->sides.front().front()].start, false) != Meets::No)
+            continue;
         const auto lasting = [&](const Composed& composed) {
             return std::ranges::all_of(composed.senses, [&](std::uint32_t member) {
                 const Sense& sense = chart.senses[member];

@@ -216,6 +216,15 @@ bool codesConflict(const std::vector<std::string>& left, const std::vector<std::
     return false;
 }
 
+bool denies(std::size_t i, const Sense& left, const Sense& right) {
+    const Key& key = left.rule->keys[i];
+    if (compare(key, left.keys[i], right.keys[i], sameClock(left, right)).outcome != Outcome::Differ)
+        return false;
+    return key.how != How::Code ||
+           (codesConflict(left.tokens, right.tokens) && !codesShare(left.tokens, right.tokens) &&
+            (left.analyte.empty() || left.analyte != right.analyte));
+}
+
 Meets meets(const Moment_& left, const Moment_& right, bool oneClock) {
     if (left.toTheMinute() && right.toTheMinute()) {
         const bool seconds = oneClock && left.precision >= Precision::Second && right.precision >= Precision::Second;

@@ -26,6 +26,9 @@ enum class Meets : std::uint8_t { No, Maybe, Yes };
     return left.source == right.source && left.custodian == right.custodian;
 }
 
+/// Whether key i of their row says that the two are not one: values that differ; of codes only two of one system.
+[[nodiscard]] bool denies(std::size_t i, const Sense& left, const Sense& right);
+
 /// Both codes in one system and none in common.
 [[nodiscard]] bool codesConflict(const std::vector<std::string>& left, const std::vector<std::string>& right);
 [[nodiscard]] bool codesShare(const std::vector<std::string>& left, const std::vector<std::string>& right);

@@ -25,8 +25,7 @@ std::vector<std::string> disputedFields(const std::vector<std::vector<std::uint3
                     const Sense& right = senses[b];
                     for (std::size_t k = 0; k < left.keys.size(); ++k) {
                         const Key& key = left.rule->keys[k];
-                        if (compare(key, left.keys[k], right.keys[k], sameClock(left, right)).outcome ==
-                            Outcome::Differ)
+                        if (denies(k, left, right))
                             names.insert(key.how == How::Polarity ? "negated" : std::string(key.field));
                     }
                 }

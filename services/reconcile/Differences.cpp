@@ -104,7 +104,7 @@ void unlike(const Composed& composed, std::span<const Sense> senses, Discrepanci
             for (std::size_t j = i + 1; j < composed.senses.size() && !differs && j < i + 64; ++j) {
                 const Sense& left = senses[composed.senses[i]];
                 const Sense& right = senses[composed.senses[j]];
-                differs = compare(key, left.keys[k], right.keys[k], sameClock(left, right)).outcome == Outcome::Differ;
+                differs = denies(k, left, right);
             }
         if (!differs || std::ranges::find(composed.item.disputed, key.field) != composed.item.disputed.end())
             continue;
@@ -123,6 +123,8 @@ std::string flagText(meaning::RangeFlag flag) {
 /// The source's flag against its own value and range; the end before the start.
 void withinStatements(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
     namespace field = clinical::field;
+    // Of a value in dispute that row says what matters.
+    const bool valueInDispute = std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end();
     for (const std::uint32_t member : composed.senses) {
         const Sense& sense = senses[member];
         const clinical::Statement& statement = *sense.statement;
@@ -136,11 +138,11 @@ void withinStatements(const Composed& composed, std::span<const Sense> senses, D
         const clinical::Field* flag = statement.field(field::interpretation);
         const clinical::Field* value = statement.field(field::value);
         const clinical::Field* range = statement.field(field::range);
-        if (flag == nullptr || value == nullptr || range == nullptr || !value->quantity || !range->quantity)
+        if (flag == nullptr || value == nullptr || range == nullptr || !value->quantity || !range->quantity ||
+            valueInDispute)
             continue;
-        std::string said = flag->text;
-        if (flag->coded && !flag->coded->codings.empty())
-            said = flag->coded->codings.front().code;
+        const std::string said =
+            flag->coded && !flag->coded->codings.empty() ? flag->coded->codings.front().code : flag->text;
         const auto told = meaning::flagOf(said);
         const auto worked = meaning::flagFor(*value->quantity, *range->quantity, statement.code);
         if (told == meaning::RangeFlag::Unknown || worked == meaning::RangeFlag::Unknown || told == worked)

@@ -41,6 +41,16 @@ std::string setOf(const Sense& sense) {
     return fieldText(sense, clinical::field::setId);
 }
 
+/// Both carry a number of one kind from one assigner, and not the same.
+bool otherNumber(const Sense& left, const Sense& right) {
+    for (const BusinessKey& mine : left.identifiers)
+        for (const BusinessKey& theirs : right.identifiers)
+            if (mine.assigner == theirs.assigner && mine.type == theirs.type && mine.key != theirs.key &&
+                !mine.opaque && !theirs.opaque)
+                return true;
+    return false;
+}
+
 Identified identified(const Sense& left, const Sense& right, const ReusedIdentifiers& reused, std::string& shared) {
     Identified answer = Identified::No;
     for (const BusinessKey& mine : left.identifiers)
@@ -91,6 +101,17 @@ struct Tally {
     bool strict = true; ///< every needed key agrees outright
     unsigned groups = 0;
 };
+
+/// Mass and amount of one analyte have two LOINC codes: one result when the values say the same across the units.
+bool oneAnalyte(const Sense& left, const Sense& right) {
+    if (left.analyte.empty() || left.analyte != right.analyte)
+        return false;
+    const KeyValue* one = left.key(clinical::field::value);
+    const KeyValue* other = right.key(clinical::field::value);
+    static constexpr Key value{clinical::field::value, How::Measure, Need::OneOf};
+    return one != nullptr && other != nullptr && one->derived != other->derived && !one->axis.empty() &&
+           one->axis == other->axis && compare(value, *one, *other, false).outcome == Outcome::Agree;
+}
 
 unsigned groupOf(const Key& key) {
     switch (key.how) {
@@ -225,7 +246,14 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     Tally tally;
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
         const Key& key = rule.keys[i];
-        const KeyOutcome one = compare(key, left.keys[i], right.keys[i], sameClock(left, right));
+        KeyOutcome one = compare(key, left.keys[i], right.keys[i], sameClock(left, right));
+        if (key.how == How::Code && one.outcome == Outcome::Differ && oneAnalyte(left, right))
+            one = {.outcome = Outcome::Agree};
+        // A code that leaves it open is held up by an exact day and a code on the other side that does not.
+        if (key.how == How::Code && one.uncertain && left.keys[i].residual != right.keys[i].residual &&
+            codesShare(left.tokens, right.tokens) && !codesConflict(left.tokens, right.tokens) &&
+            left.start.precision >= Precision::Day && right.start.precision >= Precision::Day)
+            one.uncertain = false;
         if (explain)
             judgement.compared.push_back({std::string(key.field), one.outcome, left.keys[i].text, right.keys[i].text});
         tally.uncertain += one.uncertain ? 1 : 0;
@@ -294,9 +322,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     if (identity == Identified::Shared) {
         const Key& first = rule.keys.front();
         const bool coded = first.how == How::Code || first.how == How::Substance || first.how == How::Ingredient;
-        const bool codeDiffers =
-            coded && tally.differ > 0 &&
-            compare(first, left.keys.front(), right.keys.front(), false).outcome == Outcome::Differ;
+        const bool codeDiffers = coded && tally.differ > 0 && denies(0, left, right);
         if (explain)
             judgement.compared.insert(judgement.compared.begin(), {"identifier", Outcome::Agree, shared, shared});
         if (successive && (sameSource || tally.safetyDiffer > 0))
@@ -320,13 +346,18 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     if (successive && sameCustodian && tally.timeAgrees && tally.uncertain == 0 && tally.missingNeeded == 0)
         return answer(Verdict::Replaces, ruleName(rule, "status-moment"));
 
+    const bool corrects = left.status == StatusClass::Corrected || right.status == StatusClass::Corrected;
+    if (successive && corrects && tally.safetyDiffer > 0 && tally.timeAgrees && tally.uncertain == 0 &&
+        tally.missingNeeded == 0) // another place still holds what was corrected
+        return answer(Verdict::Replaces, ruleName(rule, "status-moment"));
+
     if (tally.safetyDiffer > 0) {
         judgement.close = true;
         const bool one = (tally.groups & (tally.groups - 1)) == 0;
         const bool timed = tally.timeAgrees || rule.kind == Kind::Allergy;
         const bool known =
             tally.bothMissingNeeded == 0 && tally.missingNeeded == 0 && tally.uncertain == 0 && tally.weak == 0;
-        if (!sameCustodian && one && timed && known && !left.fromClaim && !right.fromClaim)
+        if (!sameCustodian && one && timed && known && !otherNumber(left, right) && !left.fromClaim && !right.fromClaim)
             return answer(Verdict::Disputed, ruleName(rule, "safety-field-differs"));
         return answer(Verdict::Distinct, ruleName(rule, "safety-field-differs"));
     }
@@ -336,7 +367,12 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
         return answer(Verdict::Related, ruleName(rule, "less-detailed"), RelationType::LessDetailed);
     if (tally.bothMissingNeeded > 0 || !saysEnough || tally.uncertain > 0)
         return answer(Verdict::Related, ruleName(rule, "not-enough"), RelationType::CouldBe);
-    if (rule.moment == Moment::Minute && !tally.timeAgrees)
+    // Social history is told by the day; what is measured, by the minute.
+    const KeyValue* value = left.key(clinical::field::value);
+    const bool byDay = rule.kind == Kind::Observation && (value == nullptr || value->quantities.empty()) &&
+                       left.start.precision >= Precision::Day && right.start.precision >= Precision::Day &&
+                       tally.timeSaid;
+    if (rule.moment == Moment::Minute && !tally.timeAgrees && !byDay)
         return answer(Verdict::Related, ruleName(rule, "minute-not-known"), RelationType::CouldBe);
     if (tally.weak > 0 && (tally.loose > 0 || !tally.strict))
         return answer(Verdict::Related, ruleName(rule, "words-only"), RelationType::CouldBe);

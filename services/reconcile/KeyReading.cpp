@@ -295,6 +295,7 @@ KeyValue KeyReading::read(const Key& key) const {
                 if (const auto number = Decimal::parse(canonical->value)) {
                     value.number = number->toDouble();
                     value.axis = canonical->unit;
+                    value.derived = canonical->derived;
                     const double own = digits->toDouble();
                     value.half = 0.5 * std::pow(10.0, digits->lastPlace());
                     if (own != 0.0)
@@ -323,6 +324,10 @@ KeyValue KeyReading::read(const Key& key) const {
     case How::Term:
     case How::Text:
         setTerm(value, said);
+        if (said != nullptr && key.field == field::criticality) { // a value set: its code says it
+            value.norm = wordOf(*said);
+            value.tokens.clear();
+        }
         break;
     case How::Laterality: {
         meaning::Laterality side = meaning::Laterality::Unknown;
@@ -365,7 +370,7 @@ KeyValue KeyReading::read(const Key& key) const {
         break;
     case How::Verification:
         if (said != nullptr) {
-            const std::string word = folded(said->text);
+            const std::string word = wordOf(*said);
             const bool doubt = word == "provisional" || word == "differential" || word == "unconfirmed" ||
                                word == "suspected" || word == "presumed";
             value.norm = doubt ? "unconfirmed" : word;
@@ -460,6 +465,8 @@ std::vector<std::string> KeyReading::blocks() const {
     }
     if (!m_sense.label.empty())
         blocks.push_back("text:" + m_sense.label);
+    if (!m_sense.analyte.empty())
+        blocks.push_back("analyte:" + m_sense.analyte);
     std::ranges::sort(blocks);
     const auto twice = std::ranges::unique(blocks);
     blocks.erase(twice.begin(), twice.end());

@@ -42,6 +42,8 @@ constexpr std::array sexRows{
 };
 
 void bounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
+    if (std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end())
+        return; // the dispute says so already
     for (const std::uint32_t member : composed.senses) {
         const Sense& sense = senses[member];
         for (const clinical::Field& one : sense.statement->fields) {
@@ -56,6 +58,30 @@ void bounds(const Composed& composed, std::span<const Sense> senses, Discrepanci
             out.push_back(std::move(discrepancy));
         }
     }
+}
+
+/// Up to three a row each; more are one fault of a clock, a birth date or a person, and one row.
+void misdated(const std::vector<const Composed*>& items, const std::string& why, std::span<const Sense> senses,
+              Discrepancies& out) {
+    const auto tell = [&](Discrepancy& discrepancy, const Composed& composed) {
+        for (const std::uint32_t member : composed.senses)
+            if (const auto& start = senses[member].statement->time.start)
+                addMember(discrepancy, senses[member], clinical::iso(*start));
+    };
+    if (items.size() <= 3) {
+        for (const Composed* composed : items) {
+            tell(out.emplace_back(row(D::Implausible, S::Clinical, "time", why, {&composed->item})), *composed);
+        }
+        return;
+    }
+    Discrepancy all = row(D::Implausible, S::Clinical, "time|" + why, why, {});
+    all.itemKind = items.front()->item.kind;
+    all.title = items.front()->item.title;
+    for (const Composed* composed : items) {
+        all.items.push_back(composed->item.id);
+        tell(all, *composed);
+    }
+    out.push_back(std::move(all));
 }
 
 struct Reading {
@@ -137,6 +163,7 @@ void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
     }
     const std::int64_t now = chart.now.time_since_epoch().count();
     std::map<Kind, std::size_t> future;
+    std::vector<const Composed*> unborn, coming;
     for (const Composed& composed : chart.items) {
         if (composed.outdated)
             continue;
@@ -148,12 +175,7 @@ void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
             const bool early = born != INT64_MIN && first.start.localLast < born - day;
             const bool late = now > 0 && first.start.localFirst > now + day;
             if (early || late) {
-                Discrepancy discrepancy =
-                    row(D::Implausible, S::Clinical, "time", early ? "before-birth/1" : "in-the-future/1", {&item});
-                for (const std::uint32_t member : composed.senses)
-                    if (const auto& start = chart.senses[member].statement->time.start)
-                        addMember(discrepancy, chart.senses[member], clinical::iso(*start));
-                out.push_back(std::move(discrepancy));
+                (early ? unborn : coming).push_back(&composed);
                 future[item.kind] += late ? 1 : 0;
             }
         }
@@ -168,6 +190,8 @@ void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
                 }
     }
     slips(chart, out);
+    misdated(unborn, "before-birth/1", chart.senses, out);
+    misdated(coming, "in-the-future/1", chart.senses, out);
     for (const auto& [kind, count] : future)
         if (count > 0)
             issues.push_back({Severity::Warning,

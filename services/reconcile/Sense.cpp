@@ -141,7 +141,7 @@ Polarity polarityOf(const Statement& statement, StatusClass status) {
     if (status == StatusClass::Withdrawn)
         return Polarity::Withdrawn;
     if (const clinical::Field* verification = statement.field(clinical::field::verification)) {
-        const std::string word = folded(verification->text);
+        const std::string word = wordOf(*verification);
         if (word == "entered in error")
             return Polarity::Withdrawn;
         if (word == "refuted")
@@ -248,6 +248,15 @@ std::string_view name(StatusClass status) {
         "unknown", "planned",   "active",           "on-hold",  "ended",    "preliminary",
         "final",   "corrected", "entered-in-error", "not-done", "cancelled"};
     return names[static_cast<std::size_t>(status)];
+}
+
+std::string wordOf(const clinical::Field& field) {
+    if (field.coded)
+        for (const clinical::Coding& coding : field.coded->codings)
+            if (!coding.code.empty() &&
+                !std::ranges::all_of(coding.code, [](unsigned char c) { return std::isdigit(c); }))
+                return folded(coding.code);
+    return folded(field.text);
 }
 
 std::string folded(std::string_view text) {
@@ -361,11 +370,18 @@ void Reader::join(std::vector<std::string>& tokens) const {
         const std::string_view code = std::string_view(token).substr(bar + 1);
         for (const clinical::CodeMap& map : m_maps) {
             const auto rows = map.from(system, code);
-            if (rows.size() != 1 || rows.front()->relationship != clinical::MapRelationship::Equivalent)
-                continue;
-            const clinical::Coding& target = rows.front()->target;
-            if (!target.code.empty() && map.to(target.system, target.code).size() == 1)
-                add(meaning::canonicalSystem(target.system) + '|' + target.code);
+            for (const clinical::CodeMapRow* row : rows) {
+                // One-to-one between the two systems, in both directions.
+                const auto aside = [](const auto& all, const std::string& other, auto end) {
+                    return std::ranges::count_if(
+                        all, [&](const clinical::CodeMapRow* one) { return (one->*end).system == other; });
+                };
+                const clinical::Coding& target = row->target;
+                if (row->relationship == clinical::MapRelationship::Equivalent && !target.code.empty() &&
+                    aside(rows, target.system, &clinical::CodeMapRow::target) == 1 &&
+                    aside(map.to(target.system, target.code), row->source.system, &clinical::CodeMapRow::source) == 1)
+                    add(meaning::canonicalSystem(target.system) + '|' + target.code);
+            }
         }
     }
     std::ranges::sort(tokens);
@@ -401,6 +417,9 @@ Sense Reader::read(const Statement& statement) const {
     sense.polarity = polarityOf(statement, sense.status);
     sense.fromClaim = statement.fromClaim;
     sense.identifiers = identifiersOf(statement, sense.source);
+    if (statement.kind == Kind::LabResult)
+        if (const auto row = meaning::analyteRow(statement.code))
+            sense.analyte = row->name;
     if (const clinical::Field* category = statement.field(clinical::field::category))
         sense.encounterBound =
             folded(category->text).find("encounter") != std::string::npos ||

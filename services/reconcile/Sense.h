@@ -59,6 +59,7 @@ struct KeyValue {
     double half = 0;                                          ///< half a unit in the last place, on the axis
     std::string axis;                                         ///< canonical unit; empty: not converted
     std::string comparator;
+    bool derived = false; ///< crossed by an analyte row (mass against amount)
     Moment_ from, to;
 };
 
@@ -79,6 +80,7 @@ struct Sense {
     std::vector<std::string> tokens; ///< of the main concept, sorted, co-coded ones included
     std::vector<std::string> blocks; ///< what the main concept may meet others by: tokens, ingredients, text
     std::string label;               ///< folded words of the main concept
+    std::string analyte;             ///< name of the analyte row, laboratory results only
     std::vector<BusinessKey> identifiers;
     Moment_ start, end, asserted;
     Polarity polarity = Polarity::Positive;
@@ -119,6 +121,8 @@ private:
 };
 
 [[nodiscard]] std::string folded(std::string_view text);
+/// The code of a coded word ("refuted", "high"), else its text, folded: for fields with a value set.
+[[nodiscard]] std::string wordOf(const clinical::Field& field);
 /// Canonical, sorted, unique "system|code" of all codings that say something.
 [[nodiscard]] std::vector<std::string> tokensOf(const clinical::CodedConcept& concept_);
 

@@ -13,6 +13,8 @@ using D = timeline::DiscrepancyKind;
 using R = timeline::RelationType;
 namespace systems = clinical::systems;
 
+Q_DECLARE_METATYPE(anamnesis::clinical::Statement)
+
 class TestCases : public QObject {
     Q_OBJECT
 private slots:
@@ -433,6 +435,5 @@ void TestCases::tenThousandCopies() {
     QVERIFY(std::ranges::any_of(answer.issues, [](const Issue& issue) { return issue.code == "reconcile.copies"; }));
 }
 
-Q_DECLARE_METATYPE(Statement)
 ANAMNESIS_TEST(TestCases);
 #include "TestCases.moc"
