@@ -6,7 +6,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
-option(ANAMNESIS_WERROR "Warnings are errors" ON)
+option(ANAMNESIS_WERROR "Warnings are errors, as in CI" OFF)
 option(ANAMNESIS_FUZZ "Build the fuzz targets (clang)" OFF)
 option(ANAMNESIS_COVERAGE "Instrument for coverage" OFF)
 set(ANAMNESIS_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")

@@ -5,7 +5,7 @@
 
 anamnesis_packages=(
   build-essential cmake ninja-build ccache mold pkg-config git ca-certificates
-  qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools
+  qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
   qt6-l10n-tools libgl-dev libegl-dev libopengl-dev libxkbcommon-dev
   libcurl4-openssl-dev nlohmann-json3-dev libsimdjson-dev libxml2-dev libsodium-dev libzstd-dev libicu-dev libfmt-dev
   libspdlog-dev libcli11-dev libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev librapidcheck-dev libbenchmark-dev

@@ -231,7 +231,8 @@ Result<review::Provenance> FakePort::provenance(const ItemId& id, std::string_vi
     chain.highlightFrom = chain.raw.find("\"" + std::string(field));
     chain.highlightTo = chain.raw.find("  },\n  \"note", chain.highlightFrom) + 3;
     chain.request = requestLog()->front();
-    for (const review::SourceStatus& source : *sources())
+    const auto known = sources();
+    for (const review::SourceStatus& source : *known)
         if (source.name == chain.record.source)
             chain.source = source;
     return chain;

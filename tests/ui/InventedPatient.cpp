@@ -140,7 +140,7 @@ public:
 
     void dispenses(const std::string& name, int from, int count) {
         for (int i = 0; i < count; ++i) {
-            char date[16];
+            char date[48];
             std::snprintf(date, sizeof date, "2025-%02d-%02d", std::min(11, from + i), 3 + (i * 5) % 20);
             add(Kind::Dispense, name + " 30 tablets", date, "=", north,
                 {words("ingredient", name), quantity("quantity", "30", "tablet")}, "completed");
