@@ -41,6 +41,10 @@ public:
         }
         if (!target.fingerprint.empty())
             add(found, m_byFingerprint, target.fingerprint);
+        // Of several that say the very same the one it was made on, while it is there.
+        for (const std::uint32_t i : found)
+            if (m_senses[i].statement->id == target.statement)
+                return {i};
         if (found.empty() && !target.statement.empty())
             add(found, m_byStatement, target.statement.value);
         return found;
@@ -96,8 +100,20 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
                     std::ranges::sort(pair.right);
                     std::erase_if(pair.right,
                                   [&](std::uint32_t x) { return std::ranges::binary_search(pair.left, x); });
-                    if (pair.right.empty())
-                        continue; // both targets are one statement now
+                    if (pair.right.empty()) {
+                        if (pair.must || pair.left.size() < 2)
+                            continue; // both targets are one statement now
+                        // They say the very same, and were told apart: all that say it stay apart.
+                        for (std::size_t k = 0; k + 1 < pair.left.size(); ++k) {
+                            read.pinned[pair.left[k]] = read.pinned[pair.left[k + 1]] = true;
+                            read.pairs.push_back(
+                                {{pair.left[k]},
+                                 {pair.left.begin() + static_cast<std::ptrdiff_t>(k) + 1, pair.left.end()},
+                                 false,
+                                 &ruling});
+                        }
+                        continue;
+                    }
                     for (const auto* side : {&pair.left, &pair.right})
                         for (const std::uint32_t x : *side)
                             read.pinned[x] = true;
