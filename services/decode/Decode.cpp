@@ -6,6 +6,7 @@
 #include "services/decode/Limits.h"
 #include "services/decode/cda/Cda.h"
 #include "services/decode/fhir/Fhir.h"
+#include "services/decode/hl7v2/Hl7v2.h"
 #include "services/decode/text/Encoding.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ constexpr std::array decoders{
     Decoder{Format::FhirXml, fhir::decodeResource},
     Decoder{Format::Ndjson, fhir::decodeResource},
     Decoder{Format::Cda, cda::decodeDocument},
+    Decoder{Format::Hl7v2, hl7v2::decodeMessage},
 };
 
 } // namespace

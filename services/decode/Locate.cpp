@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an element path back to its bytes. Walks the raw bytes, valid or not, only as far as the path leads.
 #include "services/decode/Decode.h"
+#include "services/decode/hl7v2/Message.h"
 #include "services/decode/json/Index.h"
 #include "services/decode/xml/Scanner.h"
 
@@ -228,6 +229,8 @@ std::optional<std::pair<std::size_t, std::size_t>> locate(std::string_view bytes
         const auto root = scanner.next();
         return root ? XmlWalk(bytes, steps).from(*root, 1) : std::nullopt;
     }
+    case Format::Hl7v2:
+        return hl7v2::locate(bytes, path);
     default:
         break;
     }

@@ -2,6 +2,7 @@
 #include "services/decode/split/Split.h"
 
 #include "services/decode/Limits.h"
+#include "services/decode/hl7v2/Message.h"
 #include "services/decode/text/Encoding.h"
 
 namespace anamnesis::decode {
@@ -103,6 +104,13 @@ void splitInto(std::string_view bytes, std::string_view hint, Page& page) {
                           ? std::string(hint)
                           : defaultMediaType(format);
     whole.bytes = bytes;
+    if (format == Format::Hl7v2) {
+        for (const std::string_view message : hl7v2::messagesOf(bytes)) {
+            whole.bytes = message;
+            splitting::add(page, whole);
+        }
+        return;
+    }
     splitting::add(page, std::move(whole));
 }
 

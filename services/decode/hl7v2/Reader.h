@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message being read, and HL7 v2 data types (v2.9 chapter 2A) to values.
+#pragma once
+
+#include "models/clinical/Fields.h"
+#include "services/decode/hl7v2/Message.h"
+
+namespace anamnesis::decode::hl7v2 {
+
+inline constexpr std::string_view decoderName = "hl7v2/1";
+
+struct Scene {
+    const Message& message;
+    std::shared_ptr<const clinical::RecordRef> record;
+    std::vector<clinical::Statement>& statements;
+    std::optional<clinical::ClinicalTime> sent; ///< MSH-7
+};
+
+[[nodiscard]] clinical::CodedConcept conceptOf(std::string_view cwe, const Message& message);
+/// "http://loinc.org" for LN, and so on (table 0396); what is not known stays as sent.
+[[nodiscard]] std::string systemOf(std::string_view name);
+[[nodiscard]] clinical::Identifier identifierOf(std::string_view cx, const Message& message);
+[[nodiscard]] clinical::HumanName nameOf(std::string_view xpn, const Message& message);
+/// Name of the person of an XCN, or of the organisation of an XON, or the text.
+[[nodiscard]] std::string partyOf(std::string_view xcn, const Message& message);
+[[nodiscard]] clinical::Address addressOf(std::string_view xad, const Message& message);
+[[nodiscard]] clinical::Telecom telecomOf(std::string_view xtn, const Message& message);
+
+/// One statement made of one or more segments. `n` counts fields from 1; repetitions become repeated fields.
+class Draft {
+public:
+    Draft(Scene& scene, clinical::Kind kind, const Segment& segment);
+
+    clinical::Statement statement;
+    [[nodiscard]] const Message& message() const { return m_scene.message; }
+    [[nodiscard]] const Segment& segment() const { return m_segment; }
+    [[nodiscard]] std::string pathOf(const Segment& segment, std::size_t n, std::size_t repetition = 0) const;
+
+    [[nodiscard]] std::string plainOf(const Segment& segment, std::size_t n, std::size_t component = 1) const;
+    void text(std::string_view name, std::string value, const Segment& segment, std::size_t n, std::size_t r = 0);
+    void texts(std::string_view name, const Segment& segment, std::size_t n, std::size_t component = 1);
+    void coded(std::string_view name, const Segment& segment, std::size_t n);
+    void party(std::string_view name, const Segment& segment, std::size_t n);
+    void quantity(std::string_view name, std::string value, clinical::CodedConcept unit, const Segment& segment,
+                  std::size_t n, std::string comparator = {}, std::string high = {});
+    void time(std::string_view name, const Segment& segment, std::size_t n);
+    [[nodiscard]] std::optional<clinical::ClinicalTime> point(const Segment& segment, std::size_t n);
+    [[nodiscard]] clinical::CodedConcept concept_(const Segment& segment, std::size_t n) const;
+    /// EI or CX as a business identifier.
+    void number(std::string_view type, const Segment& segment, std::size_t n);
+    void at(std::optional<clinical::ClinicalTime> start, std::optional<clinical::ClinicalTime> end);
+    void finish();
+
+private:
+    Scene& m_scene;
+    const Segment& m_segment;
+};
+
+// Person.cpp
+void readPatient(Scene& scene, const Segment& pid, const Segment* merged, const Segment* detail);
+void readVisit(Scene& scene, const Segment& pv1, const Segment* detail);
+void readRelated(Scene& scene, const Segment& nk1);
+void readInsurance(Scene& scene, const Segment& in1);
+// Clinical.cpp
+void readAllergy(Scene& scene, const Segment& segment);
+void readDiagnosis(Scene& scene, const Segment& segment);
+void readProcedure(Scene& scene, const Segment& segment);
+void readAppointment(Scene& scene, const Segment& segment);
+void readSpecimen(Scene& scene, const Segment& segment);
+void readOther(Scene& scene, const Segment& segment);
+// Orders.cpp
+/// Segments from `at` on that belong together; answers the first that does not.
+std::size_t readGroup(Scene& scene, std::size_t at);
+
+} // namespace anamnesis::decode::hl7v2
