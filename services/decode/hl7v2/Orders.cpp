@@ -494,7 +494,7 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
     while (header < rest.size() && rest[header].name != "OBX")
         ++header;
     for (std::size_t i = 0; i < rest.size(); ++i) {
-        if (rest[i].name != "OBX")
+        if (rest[i].name != "OBX" || first.name == "TXA") // a document's content is read with it
             continue;
         std::size_t notes = i + 1;
         while (notes < rest.size() && rest[notes].name == "NTE")
