@@ -37,8 +37,8 @@ ROOMS = {
     "services/review": MODELS + [s for s in SERVICES if s != "services/review"],
     "ui/words": ["models/base", "models/clinical", "models/timeline"],
     "ui": MODELS + ["models/tables", "ui/words", "services/review/Port.h"],
-    "app": MODELS + ["models/tables", "ui", "ui/words"] + SERVICES,
-    "app/exchange": ["models/base"],
+    "app": MODELS + ["models/tables", "ui", "ui/words", "app/exchange"] + SERVICES,
+    "app/exchange": ["models/base", "models/clinical"],
 }
 PURE = ["models/base", "models/clinical", "models/timeline", "services/decode", "services/meaning",
         "services/identity", "services/reconcile", "services/consent"]

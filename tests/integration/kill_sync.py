@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills a sync with SIGKILL at random moments: the vault opens each time, nothing committed is lost, the next sync
+completes and says the same as one that nobody disturbed. kill_sync.py BIN_DIR [ROUNDS]; ANAMNESIS_KILL_ROUNDS."""
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+binaries = sys.argv[1]
+rounds = int(sys.argv[2] if len(sys.argv) > 2 else os.environ.get("ANAMNESIS_KILL_ROUNDS", "6"))
+random.seed(20261129)
+program = os.path.join(binaries, "anamnesis")
+work = tempfile.TemporaryDirectory()
+key = os.path.join(work.name, "key")
+with open(key, "w") as file:
+    file.write("kill me if you can\n")
+
+truth = os.path.join(work.name, "truth.json")
+exchange = subprocess.Popen([os.path.join(binaries, "anamnesis-exchange"), "--seed", "7", "--patients", "6", "--records", "300",
+                             "--latency", "15", "--truth", truth], stdout=subprocess.PIPE, text=True)
+ready = json.loads(exchange.stdout.readline())
+
+
+def command(vault, *arguments):
+    return [program, "--vault", vault, "--key-file", key, "--format", "json", "--quiet", *arguments]
+
+
+def run(vault, *arguments, codes=(0,)):
+    done = subprocess.run(command(vault, *arguments), capture_output=True, text=True)
+    if done.returncode not in codes:
+        raise SystemExit(f"{arguments}: exit {done.returncode}: {done.stderr}")
+    return json.loads(done.stdout) if done.stdout.strip() else {}
+
+
+def prepare(name, who):
+    vault = os.path.join(work.name, name)
+    run(vault, "vault", "create")
+    for hospital in ready["hospitals"]:
+        arguments = ["source", "add", hospital["name"], "--kind", hospital["kind"], "--url", hospital["url"], "--auth", hospital["auth"]]
+        if hospital.get("clientId"):
+            arguments += ["--client-id", hospital["clientId"]]
+        if hospital.get("secretFile"):
+            arguments += ["--token-file" if hospital["auth"] == "bearer" else "--secret-file", hospital["secretFile"]]
+        run(vault, *arguments)
+    return vault, run(vault, "patient", "add", "--family", who["family"], "--given", who["given"], "--birth-date", who["birthDate"])["id"]
+
+
+def essence(vault, person):
+    return sorted((i["id"], i["kind"], i["title"], len(i["statements"])) for i in run(vault, "timeline", "--person", person)["items"])
+
+
+try:
+    with open(truth) as file:
+        who = json.load(file)["persons"][0]["demographics"]
+    calm, person = prepare("calm", who)
+    begin = time.time()
+    run(calm, "sync", "--person", person, codes=(0, 1))
+    length = time.time() - begin
+    wanted = essence(calm, person)
+    assert wanted, "the undisturbed sync brought nothing"
+    vault, person = prepare("killed", who)
+    before = 0
+    killed = 0
+    for number in range(rounds):
+        process = subprocess.Popen(command(vault, "sync", "--person", person), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(random.uniform(0.05, max(0.2, length)))
+        if process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+            killed += 1
+        process.wait()
+        verified = run(vault, "vault", "verify")
+        assert verified["whole"], f"round {number}: {verified}"
+        records = run(vault, "vault", "info")["records"]
+        assert records >= before, f"round {number}: {before} records before, {records} after"
+        before = records
+    run(vault, "sync", "--person", person, codes=(0, 1))
+    assert essence(vault, person) == wanted, "the items differ from those of an undisturbed sync"
+    assert killed > 0, "no sync was killed: the check would prove nothing"
+    print(f"{killed} of {rounds} syncs killed; the vault opened each time, {before} records kept, {len(wanted)} items the same")
+finally:
+    exchange.send_signal(signal.SIGTERM)
+    exchange.wait(timeout=20)
