@@ -275,7 +275,8 @@ void Draft::performers(Element holder) {
 
 void Draft::narrative(Element holder) {
     const Element told = holder.child("text");
-    if (!told || statement.narrative.size() > 8'000 || m_scene.narrativeLeft == 0)
+    if (!told || holder.name() == "section" || // whose text is mark-up, read by readSection
+        statement.narrative.size() > 8'000 || m_scene.narrativeLeft == 0)
         return;
     const std::string full = textOf(told, m_scene.document, &issues());
     const std::string_view kept = text::cut(full, std::min<std::size_t>(16'000, m_scene.narrativeLeft));

@@ -164,6 +164,7 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
         statement.title = clinical::label(statement.code.empty() ? kind : statement.code);
         draft.issues().push_back({Severity::Information, statement.path, "decode.substance-missing", {}});
     }
+    draft.identifiers(observation, "");
     draft.parts(observation);
     draft.performers(observation);
     plainWords(statement);
@@ -231,6 +232,7 @@ void readProblem(Scene& scene, const Setting& setting, Element observation) {
         else
             draft.coded("qualifier", qualifier.child("value"));
     }
+    draft.identifiers(observation, "");
     draft.parts(observation);
     draft.performers(observation);
     plainWords(statement);

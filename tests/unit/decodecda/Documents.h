@@ -6,6 +6,8 @@
 #include "tests/unit/decode/Examples.h"
 #include "tests/unit/decode/Said.h"
 
+#include <algorithm>
+
 #include <QTest>
 
 namespace anamnesis::testing {
