@@ -107,7 +107,8 @@ void addCodings(Element element, clinical::CodedConcept& into, std::size_t depth
             coding.system = element.text("@codeSystemName");
         coding.version = element.text("@codeSystemVersion");
         coding.display = element.text("@displayName");
-        if (std::find(into.codings.begin(), into.codings.end(), coding) == into.codings.end())
+        const bool many = into.codings.size() > 100; // no honest concept; looking each up would be quadratic
+        if (many || std::find(into.codings.begin(), into.codings.end(), coding) == into.codings.end())
             into.codings.push_back(std::move(coding));
     }
     if (depth < 4)

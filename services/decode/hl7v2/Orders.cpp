@@ -456,7 +456,7 @@ bool startsGroup(std::string_view segment) {
 std::size_t readGroup(Scene& scene, std::size_t at) {
     const std::vector<Segment>& all = scene.message.segments;
     Group group;
-    for (std::size_t back = at; back-- > 0;) { // the ORC it hangs on
+    for (std::size_t back = at; back-- > 0 && at - back < 200;) { // the ORC it hangs on
         if (all[back].name == "ORC")
             group.order = &all[back];
         const bool between = all[back].name == "TQ1" || all[back].name == "TQ2" || all[back].name == "NTE" ||
