@@ -27,6 +27,28 @@ const Segment* after(const std::vector<Segment>& all, std::size_t at, std::strin
     return nullptr;
 }
 
+/// The order's own segment follows; an ORC without one is told by itself.
+bool leadsToOrder(const std::vector<Segment>& all, std::size_t at) {
+    static constexpr std::string_view between[] = {"TQ1", "TQ2", "NTE", "RXR", "RXC", "PRT"};
+    static constexpr std::string_view orders[] = {"OBR", "RXA", "RXE", "RXO", "RXD"};
+    for (std::size_t i = at + 1; i < all.size(); ++i)
+        if (!isIn(between, all[i].name))
+            return isIn(orders, all[i].name);
+    return false;
+}
+
+/// A note speaks of what stands before it.
+void noteOn(Scene& scene, const Segment& note) {
+    const std::string told = plain(note.field(3), scene.message);
+    if (told.empty())
+        return;
+    clinical::Field field;
+    field.name = clinical::field::comment;
+    field.text = told;
+    field.path = scene.message.structure + ".NTE[" + std::to_string(note.index) + "].3";
+    scene.statements.back().fields.push_back(std::move(field));
+}
+
 void readSegments(Scene& scene) {
     const std::vector<Segment>& all = scene.message.segments;
     for (std::size_t at = 0; at < all.size();) {
@@ -61,7 +83,9 @@ void readSegments(Scene& scene) {
             for (std::size_t i = at + 1; i < next; ++i)
                 if (!isIn(carriers, all[i].name) && !isIn(readWithOthers, all[i].name))
                     readOther(scene, all[i]);
-        } else if (!isIn(carriers, name) && !isIn(readWithOthers, name)) {
+        } else if (name == "NTE" && !scene.statements.empty()) {
+            noteOn(scene, segment);
+        } else if (name == "ORC" ? !leadsToOrder(all, at) : !isIn(carriers, name) && !isIn(readWithOthers, name)) {
             readOther(scene, segment);
         }
         at = std::max(next, at + 1);

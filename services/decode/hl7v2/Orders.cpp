@@ -429,6 +429,8 @@ void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> res
     const std::string trigger = draft.plainOf(scene.message.segments.front(), 9, 2);
     statement.status = trigger == "T11" || draft.plainOf(txa, 19) == "CA" ? "entered-in-error" : "current";
     for (const Segment& obx : rest) {
+        if (obx.name == "NTE")
+            draft.texts(name::comment, obx, 3);
         if (obx.name != "OBX")
             continue;
         const std::string type = draft.plainOf(obx, 2);

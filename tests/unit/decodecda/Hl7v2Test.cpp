@@ -96,6 +96,16 @@ private slots:
         }
     }
 
+    void notesStayWithWhatTheySpeakOf() {
+        const std::string adt =
+            "MSH|^~\\&|A|B|C|D|20240101||ADT^A08|M4|P|2.3\rPID|1||77\rAL1|1|DA|^Latex|SV\rNTE|1||seen in "
+            "theatre\rZAB|own\r";
+        const decode::Decoded decoded = read(adt);
+        QCOMPARE(fieldText(*first(decoded, Kind::Allergy), name::comment), std::string("seen in theatre"));
+        QVERIFY(first(decoded, Kind::Other) != nullptr); // a segment of the sender's own
+        QVERIFY(lostPath(decoded, adt, decode::Format::Hl7v2).empty());
+    }
+
     void brokenMessagesAreKept_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("header alone") << QByteArray("MSH|^~\\&|A|B");
