@@ -79,7 +79,7 @@ struct Names {
         const bool prefix = longer.starts_with(shorter);
         const bool kindred = words.sound(left) == words.sound(right) || words.related(left, right);
         if (!prefix && rivals(left, right)) {
-            return kindred ? GivenRival : GivenDifferent; // Mark and Marc; Tim and Tom
+            return kindred ? GivenRival : GivenSibling; // Mark and Marc; Tim and Tom
         }
         if (words.sound(left) == words.sound(right) || sameConsonants(left, right)) {
             return prefix && rivals(left, right) ? GivenRival : GivenVariant;
@@ -90,7 +90,7 @@ struct Names {
             return two && a.script == b.script ? GivenRival : GivenNickname;
         }
         if (prefix && rivals(left, right)) {
-            return longer.size() - shorter.size() < 2 ? GivenDifferent
+            return longer.size() - shorter.size() < 2 ? GivenSibling
                                                       : GivenRival; // Maria and Mariah; Chris and Christa
         }
         if (alike(left, right)) {

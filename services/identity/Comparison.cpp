@@ -233,7 +233,8 @@ bool clearlyDifferent(const Population& population, const Compact& a, const Comp
     if (given == GivenDifferent) {
         return birth == BirthDifferent || birth == BirthGeneration || birth == BirthExact || otherSex;
     }
-    return (given == GivenRival && (otherSex || otherOrder)) || (birth == BirthGeneration && given != Missing);
+    return ((given == GivenRival || given == GivenSibling) && (otherSex || otherOrder)) ||
+           (birth == BirthGeneration && given != Missing);
 }
 
 Outcome compareRecords(const Population& population, std::size_t indexA, std::size_t indexB) {

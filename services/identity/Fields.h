@@ -32,7 +32,7 @@ enum class Field : std::uint8_t {
     Declared
 };
 inline constexpr std::size_t FieldCount = 18;
-inline constexpr std::size_t MostLevels = 14;
+inline constexpr std::size_t MostLevels = 15;
 
 namespace level {
 inline constexpr std::uint8_t Missing = 0; ///< level 0 of every field; weight 0
@@ -49,7 +49,8 @@ enum Given : std::uint8_t {
     GivenShort,
     GivenOtherScript,
     GivenDifferent,
-    GivenLoose
+    GivenLoose,
+    GivenSibling
 };
 enum Family : std::uint8_t {
     FamilyExact = 1,

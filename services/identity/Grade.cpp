@@ -58,7 +58,7 @@ struct NameAndBirth {
 };
 
 NameAndBirth nameAndBirth(const Outcome& o) {
-    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 2, 1, 9, 1, 2, 9, 2};
+    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 2, 1, 9, 1, 2, 9, 2, 9};
     static constexpr int Family[] = {1, 0, 0, 1, 0, 1, 0, 2, 2};
     static constexpr int Birth[] = {2, 0, 1, 1, 1, 1, 2, 2, 9, 9, 3};
     const std::uint8_t given = o.at(Field::Given);
@@ -66,7 +66,7 @@ NameAndBirth nameAndBirth(const Outcome& o) {
     NameAndBirth out;
     out.faults = Given[given] + Family[o.at(Field::Family)] + Birth[birth];
     out.givenExact = given == GivenExact || given == GivenVariant || given == GivenNickname || given == GivenSwapped;
-    out.contradicts = given == GivenDifferent || given == GivenRival || given == GivenMiddle ||
+    out.contradicts = given == GivenDifferent || given == GivenRival || given == GivenSibling || given == GivenMiddle ||
                       birth == BirthDifferent || birth == BirthGeneration;
     return out;
 }
@@ -102,7 +102,7 @@ std::uint16_t vetoesOf(const Outcome& o, bool identifierAgrees) {
     if (o.at(Field::BirthOrder) == OrderDifferent && sameDay && kin) {
         out |= VetoBirthOrder;
     }
-    if (sameDay && kin && given == GivenDifferent) {
+    if (sameDay && kin && (given == GivenDifferent || (given == GivenSibling && !identifierAgrees))) {
         out |= VetoTwins;
     }
     if (sameDay && kin && given == GivenRival && !identifierAgrees) {
@@ -118,7 +118,7 @@ std::uint16_t vetoesOf(const Outcome& o, bool identifierAgrees) {
 /// Where a veto leaves no doubt.
 bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     const std::uint8_t given = o.at(Field::Given);
-    const bool otherGiven = given == GivenDifferent || given == GivenRival;
+    const bool otherGiven = given == GivenDifferent || given == GivenRival || given == GivenSibling;
     if (vetoes & VetoNational) {
         const bool sameName = (given == GivenExact || given == GivenSwapped) && o.at(Field::BirthDate) == BirthExact;
         if (otherGiven || !sameName || !contactAgrees(o)) {
@@ -159,8 +159,8 @@ Judgement withoutHouseholds(const Outcome& o, const Scores& scores, bool sameDup
     const std::uint8_t given = o.at(Field::Given);
     const std::uint8_t birth = o.at(Field::BirthDate);
     const std::uint8_t family = o.at(Field::Family);
-    const bool givenAgrees =
-        given != Missing && given != GivenDifferent && given != GivenRival && given != GivenOtherScript;
+    const bool givenAgrees = given != Missing && given != GivenDifferent && given != GivenRival &&
+                             given != GivenSibling && given != GivenOtherScript;
     const bool birthAgrees = birth != Missing && birth < BirthPart;
     const bool familyAgrees = family != Missing && family <= FamilySwapped;
     if (o.at(Field::National) == IdentifierShared || o.at(Field::Personal) == IdentifierShared) {
@@ -250,11 +250,16 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
                       (person.faults == 2 && person.givenExact && o.at(Field::BirthDate) != Missing && contacts >= 2) ||
                       (person.faults == 2 && person.givenExact && identifierAgrees) ||
                       (person.faults <= 4 && identifierAgrees && !person.contradicts);
+    // Jon and John under one verified number, one birthday and one roof are one.
+    const std::uint8_t givenLevel = o.at(Field::Given);
+    const bool likeName = identifierAgrees && (givenLevel == GivenRival || givenLevel == GivenSibling) &&
+                          contacts > 0 && o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) != Missing &&
+                          o.at(Field::Family) <= FamilyClose;
     const bool renamed = manyIdentifiers && o.at(Field::Given) == GivenDifferent &&
                          o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) == FamilyExact;
     const bool misdated = identifierAgrees && person.givenExact && o.at(Field::BirthDate) == BirthDifferent &&
                           (o.at(Field::Family) == FamilyExact || o.at(Field::Family) == FamilyVariant) && contacts > 0;
-    agree(fits || renamed || misdated, GroupNameAndBirth);
+    agree(fits || renamed || misdated || likeName, GroupNameAndBirth);
 
     const bool kin = o.at(Field::Mother) == MotherExact && o.at(Field::Guardian) == GuardianExact &&
                      (o.at(Field::Given) == GivenExact || o.at(Field::Given) == GivenVariant);
