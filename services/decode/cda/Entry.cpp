@@ -304,7 +304,7 @@ void Draft::parts(Element holder) {
                 row = &candidate;
                 break;
             }
-        const bool denied = part.text("@negationInd") == "true";
+        const bool denied = part.child("@negationInd").isTrue();
         if (row != nullptr && !denied) {
             const std::size_t before = statement.fields.size();
             if (row->take == Take::Text) {

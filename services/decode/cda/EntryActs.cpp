@@ -126,7 +126,7 @@ void readProcedure(Scene& scene, const Setting& setting, Element procedure) {
     draft.identifiers(procedure, "");
     if (isPlanned(procedure))
         planned(draft);
-    if (procedure.text("@negationInd") == "true") {
+    if (procedure.child("@negationInd").isTrue()) {
         statement.negated = true;
         draft.text("negation", "negationInd", procedure);
         if (!isPlanned(procedure))
@@ -156,7 +156,7 @@ void readEncounter(Scene& scene, const Setting& setting, Element encounter) {
     draft.performers(encounter);
     if (isPlanned(encounter))
         planned(draft);
-    statement.negated = encounter.text("@negationInd") == "true";
+    statement.negated = encounter.child("@negationInd").isTrue();
     readLocations(draft, encounter);
     draft.parts(encounter);
     draft.finish();
@@ -247,7 +247,7 @@ void readAct(Scene& scene, const Setting& setting, Element act) {
     statement.time = periodOf(act.child("effectiveTime"), draft.issues());
     if (kind == Kind::ServiceRequest)
         planned(draft);
-    if (act.text("@negationInd") == "true") {
+    if (act.child("@negationInd").isTrue()) {
         statement.negated = true;
         draft.text("negation", "negationInd", act);
         if (kind == Kind::Procedure)

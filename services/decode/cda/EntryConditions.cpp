@@ -87,6 +87,11 @@ void plainWords(clinical::Statement& statement) {
     }
 }
 
+/// By its own word or that of the act around it.
+bool isDenied(const Draft& draft) {
+    return draft.element().child("@negationInd").isTrue() || draft.setting().concern.child("@negationInd").isTrue();
+}
+
 void concernStatus(Draft& draft, const Setting& setting) {
     const bool ended = !draft.element().child("effectiveTime").child("high").text("@value").empty();
     const std::string_view around = setting.concern.child("statusCode").text("@code");
@@ -118,7 +123,7 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
     clinical::Statement& statement = draft.statement;
     concernStatus(draft, setting);
     clinicalTimes(draft);
-    const bool denied = observation.text("@negationInd") == "true";
+    const bool denied = isDenied(draft);
 
     Element substance;
     for (const Element participant : each(observation, "participant"))
@@ -209,7 +214,7 @@ void readProblem(Scene& scene, const Setting& setting, Element observation) {
                                  : setting.topic == Topic::Problems ? "problem-list-item"
                                                                     : std::string();
     draft.text(name::category, category, setting.concern ? setting.concern : observation);
-    if (observation.text("@negationInd") == "true") {
+    if (isDenied(draft)) {
         statement.negated = true;
         if (generic(draft.concept_(value)) || draft.concept_(value).empty()) {
             statement.negationScope = "problem";
@@ -258,7 +263,7 @@ void readFamily(Scene& scene, const Setting& setting, Element organizer) {
         draft.statement.code = draft.concept_(observation.child("value"));
         if (draft.statement.code.empty())
             draft.statement.code = draft.concept_(observation.child("code"));
-        draft.statement.negated = observation.text("@negationInd") == "true";
+        draft.statement.negated = observation.child("@negationInd").isTrue();
         draft.statement.time = periodOf(observation.child("effectiveTime"), draft.issues());
         relative(draft);
         draft.parts(observation);

@@ -138,7 +138,7 @@ std::vector<Pressure> pressuresOf(Scene& scene, Element organizer) {
         if (!observation)
             continue;
         const std::string_view part = pressurePart(conceptOf(observation.child("code"), scene.document));
-        if (part.empty() || observation.text("@negationInd") == "true" ||
+        if (part.empty() || observation.child("@negationInd").isTrue() ||
             observation.child("value").text("@value").empty())
             continue;
         std::string key(observation.child("effectiveTime").text("@value"));
@@ -292,7 +292,7 @@ void readObservation(Scene& scene, const Setting& setting, Element observation) 
         if (const clinical::Field* told = statement.field(name::value); told != nullptr && told->coded)
             statement.code = *told->coded;
     readContext(draft, observation);
-    if (observation.text("@negationInd") == "true") {
+    if (observation.child("@negationInd").isTrue()) {
         statement.negated = true;
         draft.text("negation", "negationInd", observation);
     }

@@ -153,7 +153,7 @@ void readMedication(Scene& scene, const Setting& setting, Element administration
                 statement.status = "planned";
         }
     }
-    if (administration.text("@negationInd") == "true") {
+    if (administration.child("@negationInd").isTrue()) {
         statement.negated = true;
         static constexpr std::array broad{std::string_view("410942007"), std::string_view("373873005"),
                                           std::string_view("105590001"), std::string_view("413568008")};
@@ -187,7 +187,7 @@ void readImmunization(Scene& scene, const Setting& setting, Element administrati
     readProduct(draft, material);
     if (const Element number = administration.child("repeatNumber"); !number.text("@value").empty())
         draft.text(name::doseNumber, std::string(number.text("@value")), number);
-    if (administration.text("@negationInd") == "true") {
+    if (administration.child("@negationInd").isTrue()) {
         statement.negated = true;
         if (statement.status.empty() || statement.status == "completed" || statement.status == "active") {
             statement.status = "not-done";
@@ -230,7 +230,7 @@ void readSupply(Scene& scene, const Setting& setting, Element supply, const clin
             draft.statement.code = draft.concept_(supply.child("code"));
         draft.statement.time = periodOf(supply.child("effectiveTime"), draft.issues());
         draft.quantity(name::quantity, supply.child("quantity"));
-        draft.statement.negated = supply.text("@negationInd") == "true";
+        draft.statement.negated = supply.child("@negationInd").isTrue();
         draft.parts(supply);
         draft.finish();
         return;
@@ -249,7 +249,7 @@ void readSupply(Scene& scene, const Setting& setting, Element supply, const clin
     readProduct(draft, material);
     if (isPlanned(supply))
         draft.text(name::intent, "order", supply);
-    draft.statement.negated = supply.text("@negationInd") == "true";
+    draft.statement.negated = supply.child("@negationInd").isTrue();
     draft.identifiers(supply, isPlanned(supply) ? "prescription" : "dispense");
     draft.performers(supply);
     draft.parts(supply);

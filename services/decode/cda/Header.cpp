@@ -45,7 +45,7 @@ std::string sexOf(const clinical::CodedConcept& code) {
 /// Parts that schemas before SDTC's, or vendors, put beside: the first that says something.
 void readDeath(Draft& draft, Element person, Demographics& who) {
     if (const Element dead = person.child("deceasedInd"); !dead.text("@value").empty()) {
-        who.deceased = dead.text("@value") == "true";
+        who.deceased = dead.child("@value").isTrue();
         draft.text("deceased", std::string(dead.text("@value")), dead);
     }
     if (const Element died = person.child("deceasedTime")) {
@@ -55,7 +55,7 @@ void readDeath(Draft& draft, Element person, Demographics& who) {
         draft.time("deceased", died);
     }
     if (const Element many = person.child("multipleBirthInd"); !many.text("@value").empty())
-        who.multipleBirth = many.text("@value") == "true";
+        who.multipleBirth = many.child("@value").isTrue();
     if (const Element order = person.child("multipleBirthOrderNumber")) {
         int number = 0;
         const std::string_view digits = order.text("@value");
