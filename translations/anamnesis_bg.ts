@@ -2793,7 +2793,7 @@
         <translation>Многоплодно раждане</translation>
     </message>
     <message>
-        <source>Mother's maiden name</source>
+        <source>Mother&apos;s maiden name</source>
         <translation>Моминско име на майката</translation>
     </message>
     <message>
@@ -4595,6 +4595,42 @@
     <message>
         <source>The value is not a number.</source>
         <translation>Стойността не е число.</translation>
+    </message>
+    <message>
+        <source>An allergy does not say to what.</source>
+        <translation>Алергия не казва към какво.</translation>
+    </message>
+    <message>
+        <source>An entry points at text that is not in the document.</source>
+        <translation>Запис сочи към текст, който липсва в документа.</translation>
+    </message>
+    <message>
+        <source>The document names several patients.</source>
+        <translation>Документът посочва няколко пациенти.</translation>
+    </message>
+    <message>
+        <source>The message has no header (MSH).</source>
+        <translation>Съобщението няма заглавие (MSH).</translation>
+    </message>
+    <message>
+        <source>An entry denies twice; it is shown as denied.</source>
+        <translation>Запис отрича два пъти; показва се като отречен.</translation>
+    </message>
+    <message>
+        <source>The message names a character set that is not read here; its bytes were kept.</source>
+        <translation>Съобщението посочва кодировка, която тук не се чете; байтовете му са запазени.</translation>
+    </message>
+    <message>
+        <source>This option is not available here.</source>
+        <translation>Тази опция не е налична тук.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Нова парола:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Парола:</translation>
     </message>
 </context>
 </TS>

@@ -2793,7 +2793,7 @@
         <translation>Mehrling</translation>
     </message>
     <message>
-        <source>Mother's maiden name</source>
+        <source>Mother&apos;s maiden name</source>
         <translation>Geburtsname der Mutter</translation>
     </message>
     <message>
@@ -4595,6 +4595,42 @@
     <message>
         <source>The value is not a number.</source>
         <translation>Der Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>An allergy does not say to what.</source>
+        <translation>Eine Allergie sagt nicht, wogegen.</translation>
+    </message>
+    <message>
+        <source>An entry points at text that is not in the document.</source>
+        <translation>Ein Eintrag verweist auf Text, der nicht im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>The document names several patients.</source>
+        <translation>Das Dokument nennt mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>The message has no header (MSH).</source>
+        <translation>Der Nachricht fehlt der Kopf (MSH).</translation>
+    </message>
+    <message>
+        <source>An entry denies twice; it is shown as denied.</source>
+        <translation>Ein Eintrag verneint doppelt; er wird als verneint gezeigt.</translation>
+    </message>
+    <message>
+        <source>The message names a character set that is not read here; its bytes were kept.</source>
+        <translation>Die Nachricht nennt einen Zeichensatz, der hier nicht gelesen wird; ihre Bytes wurden behalten.</translation>
+    </message>
+    <message>
+        <source>This option is not available here.</source>
+        <translation>Diese Option gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
     </message>
 </context>
 </TS>

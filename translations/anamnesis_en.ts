@@ -2793,8 +2793,8 @@
         <translation>Multiple birth</translation>
     </message>
     <message>
-        <source>Mother's maiden name</source>
-        <translation>Mother's maiden name</translation>
+        <source>Mother&apos;s maiden name</source>
+        <translation>Mother&apos;s maiden name</translation>
     </message>
     <message>
         <source>Marital status</source>
@@ -4595,6 +4595,42 @@
     <message>
         <source>The value is not a number.</source>
         <translation>The value is not a number.</translation>
+    </message>
+    <message>
+        <source>An allergy does not say to what.</source>
+        <translation>An allergy does not say to what.</translation>
+    </message>
+    <message>
+        <source>An entry points at text that is not in the document.</source>
+        <translation>An entry points at text that is not in the document.</translation>
+    </message>
+    <message>
+        <source>The document names several patients.</source>
+        <translation>The document names several patients.</translation>
+    </message>
+    <message>
+        <source>The message has no header (MSH).</source>
+        <translation>The message has no header (MSH).</translation>
+    </message>
+    <message>
+        <source>An entry denies twice; it is shown as denied.</source>
+        <translation>An entry denies twice; it is shown as denied.</translation>
+    </message>
+    <message>
+        <source>The message names a character set that is not read here; its bytes were kept.</source>
+        <translation>The message names a character set that is not read here; its bytes were kept.</translation>
+    </message>
+    <message>
+        <source>This option is not available here.</source>
+        <translation>This option is not available here.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
     </message>
 </context>
 </TS>

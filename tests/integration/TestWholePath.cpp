@@ -18,11 +18,18 @@ private slots:
     void againstTruth_data() {
         QTest::addColumn<int>("seed");
         QTest::addColumn<int>("faults");
+        if (qEnvironmentVariable("ANAMNESIS_SEEDS") == QStringLiteral("none"))
+            QTest::newRow("elsewhere") << 0 << 0;
+        const QString only = qEnvironmentVariable("ANAMNESIS_SEEDS"); // ctest runs a seed at a time; empty: all
         for (const int seed : {1, 7, 42})
             for (const auto faults : {exchange::Faults::None, exchange::Faults::Light, exchange::Faults::Harsh})
-                QTest::addRow("seed %d, faults %d", seed, static_cast<int>(faults)) << seed << static_cast<int>(faults);
+                if (only.isEmpty() || only.toInt() == seed)
+                    QTest::addRow("seed %d, faults %d", seed, static_cast<int>(faults))
+                        << seed << static_cast<int>(faults);
     }
     void againstTruth() {
+        if (qEnvironmentVariable("ANAMNESIS_SEEDS") == QStringLiteral("none"))
+            QSKIP("runs seed by seed as whole_path_seed_N");
         QFETCH(int, seed);
         QFETCH(int, faults);
         exchange::Options options;
@@ -50,6 +57,9 @@ private slots:
         QCOMPARE(scores.wronglyMergedPersons, std::size_t{0});
         QCOMPARE(scores.nearTwinsMerged, std::size_t{0});
         QCOMPARE(scores.gaps.found, scores.gaps.all);
+        QVERIFY(scores.identity.value() >= 0.80); // certain ones only; the rest wait for a person
+        QVERIFY(scores.same.value() >= 0.95);
+        QVERIFY(scores.conflicts.value() >= 0.95);
     }
 
     void everythingServedIsInTheVault() {

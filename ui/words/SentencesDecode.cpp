@@ -7,6 +7,15 @@ namespace anamnesis::words {
 namespace {
 
 constexpr std::array rows{
+    Sentence{"decode.substance-missing", QT_TRANSLATE_NOOP("words", "An allergy does not say to what.")},
+    Sentence{"decode.reference-dangling",
+             QT_TRANSLATE_NOOP("words", "An entry points at text that is not in the document.")},
+    Sentence{"decode.patients", QT_TRANSLATE_NOOP("words", "The document names several patients.")},
+    Sentence{"decode.message-header-missing", QT_TRANSLATE_NOOP("words", "The message has no header (MSH).")},
+    Sentence{"decode.double-negation", QT_TRANSLATE_NOOP("words", "An entry denies twice; it is shown as denied.")},
+    Sentence{
+        "decode.charset-unsupported",
+        QT_TRANSLATE_NOOP("words", "The message names a character set that is not read here; its bytes were kept.")},
     Sentence{"decode.json-invalid", QT_TRANSLATE_NOOP("words", "Not valid JSON.")},
     Sentence{"decode.json-truncated", QT_TRANSLATE_NOOP("words", "The JSON breaks off before its end.")},
     Sentence{"decode.xml-invalid", QT_TRANSLATE_NOOP("words", "Not valid XML.")},

@@ -7,6 +7,9 @@ namespace anamnesis::words {
 namespace {
 
 constexpr std::array rows{
+    Sentence{"usage.link-not-available", QT_TRANSLATE_NOOP("words", "This option is not available here.")},
+    Sentence{"prompt.new-passphrase", QT_TRANSLATE_NOOP("words", "New passphrase:")},
+    Sentence{"prompt.passphrase", QT_TRANSLATE_NOOP("words", "Passphrase:")},
     Sentence{"vault.locked", QT_TRANSLATE_NOOP("words", "The vault is locked. Open it with its passphrase.")},
     Sentence{
         "vault.wrong-passphrase",

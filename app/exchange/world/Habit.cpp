@@ -33,7 +33,7 @@ std::vector<Habit> firstFour() {
     molar.layout = Layout::Indented;
     molar.pageSize = 20;
     molar.pageLimit = 100;
-    molar.missing = {Kind::GenomicFinding, Kind::NutritionOrder, Kind::AdvanceDirective};
+    molar.missing = {Kind::GenomicFinding, Kind::NutritionOrder, Kind::Consent, Kind::AdvanceDirective};
     molar.refused = {Kind::Claim};
 
     Habit xml;
