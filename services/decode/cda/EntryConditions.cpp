@@ -148,7 +148,8 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
     const AllergyRow* broad = rowOf(broadRows, statement.code);
     if (denied) {
         statement.negated = true;
-        if (statement.code.empty() || broad != nullptr) { // no known allergy of that scope
+        const bool open = statement.code.empty() && namesNothing(substance.child("code"));
+        if (open || broad != nullptr) { // no known allergy of that scope
             const bool narrower = broad != nullptr && broad->scope != "allergy";
             statement.negationScope = narrower ? broad->scope : row != nullptr ? row->scope : "allergy";
             if (statement.code.empty())
@@ -159,6 +160,8 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
                                                                               : "No known allergies";
         } else {
             draft.text(name::verification, "refuted", observation);
+            if (statement.code.empty())
+                draft.issues().push_back({Severity::Warning, statement.path, "decode.substance-missing", {}});
         }
     } else if (statement.code.empty()) {
         // No substance: a code that itself says "no known …", or what the value or the narrative calls it.
@@ -216,7 +219,7 @@ void readProblem(Scene& scene, const Setting& setting, Element observation) {
     draft.text(name::category, category, setting.concern ? setting.concern : observation);
     if (isDenied(draft)) {
         statement.negated = true;
-        if (generic(draft.concept_(value)) || draft.concept_(value).empty()) {
+        if (generic(draft.concept_(value)) || (draft.concept_(value).empty() && namesNothing(value))) {
             statement.negationScope = "problem";
             if (statement.code.empty())
                 statement.title = "No known problems";

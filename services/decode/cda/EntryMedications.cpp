@@ -157,7 +157,7 @@ void readMedication(Scene& scene, const Setting& setting, Element administration
         statement.negated = true;
         static constexpr std::array broad{std::string_view("410942007"), std::string_view("373873005"),
                                           std::string_view("105590001"), std::string_view("413568008")};
-        bool any = statement.code.codings.empty() && statement.code.text.empty();
+        bool any = statement.code.empty() && namesNothing(material.child("code"));
         for (const clinical::Coding& coding : statement.code.codings)
             for (const std::string_view code : broad)
                 any = any || coding.code == code;

@@ -230,6 +230,12 @@ clinical::CodedConcept conceptOf(Element element, const Document& document) {
     return made;
 }
 
+bool namesNothing(Element code) {
+    const std::string_view flavor = code.text("@nullFlavor");
+    return !code.child("originalText") && !code.child("translation") && code.text("@code").empty() &&
+           code.text("@displayName").empty() && (flavor.empty() || flavor == "NA" || flavor == "NI");
+}
+
 clinical::Quantity quantityOf(Element element, Issues& issues) {
     clinical::Quantity quantity;
     const Element numerator = element.child("numerator");

@@ -25,6 +25,10 @@ namespace anamnesis::decode::cda {
 /// the display of what has no code. A null code says nothing.
 [[nodiscard]] clinical::CodedConcept conceptOf(Element element, const Document& document);
 
+/// The code is left open on purpose (absent, or NA or NI with nothing beside): what is denied is then the whole kind.
+/// OTH or UNK, or words that could not be resolved, name something that is merely not known here.
+[[nodiscard]] bool namesNothing(Element code);
+
 /// PQ, IVL_PQ, INT, REAL, MO, RTO: decimals as sent. decode.decimal-unreadable where a value is none.
 [[nodiscard]] clinical::Quantity quantityOf(Element element, Issues& issues);
 

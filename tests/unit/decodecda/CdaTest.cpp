@@ -87,6 +87,36 @@ private slots:
                 QCOMPARE(statement.negated, statement.title == "Diabetes mellitus");
     }
 
+    void deniedUnnamedThings_data() {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("left open") << QByteArray("<code nullFlavor=\"NA\"/>") << "medication";
+        QTest::newRow("any drug") << QByteArray("<code nullFlavor=\"OTH\"><translation code=\"410942007\" "
+                                                "codeSystem=\"2.16.840.1.113883.6.96\"/></code>")
+                                  << "medication";
+        QTest::newRow("one that is not coded")
+            << QByteArray("<code nullFlavor=\"OTH\"><originalText><reference value=\"#gone\"/></originalText></code>")
+            << "";
+        QTest::newRow("unknown one") << QByteArray("<code nullFlavor=\"UNK\"/>") << "";
+        QTest::newRow("a drug") << QByteArray("<code code=\"1191\" codeSystem=\"2.16.840.1.113883.6.88\" "
+                                              "displayName=\"aspirin\"/>")
+                                << "";
+    }
+    void deniedUnnamedThings() {
+        QFETCH(QByteArray, code);
+        QFETCH(QString, scope);
+        const decode::Decoded decoded = read(documentOf(sectionOf(
+            "10160-0", "x",
+            "<entry><substanceAdministration moodCode=\"EVN\" negationInd=\"true\"><statusCode "
+            "code=\"active\"/><consumable>"
+            "<manufacturedProduct><manufacturedMaterial>" +
+                code.toStdString() +
+                "</manufacturedMaterial></manufacturedProduct></consumable></substanceAdministration></entry>")));
+        const clinical::Statement* drug = first(decoded, Kind::MedicationStatement);
+        QVERIFY(drug != nullptr && drug->negated);
+        QCOMPARE(QString::fromStdString(drug->negationScope), scope);
+    }
+
     void narrativeStaysNarrative() {
         for (const clinical::Statement& statement : m_read.statements)
             if (statement.title == "Medications") {
