@@ -43,7 +43,9 @@ bool isAllergy(Element observation, const Setting& setting) {
                                         "1.3.6.1.4.1.19376.1.5.3.1.4.6", "2.16.840.1.113883.10.20.24.3.90"})
         if (hasTemplate(observation, root))
             return true;
-    if (setting.topic != Topic::Allergies)
+    if (setting.topic != Topic::Allergies || hasTemplate(observation, "2.16.840.1.113883.10.20.22.4.9") ||
+        hasTemplate(observation, "2.16.840.1.113883.10.20.1.54") ||
+        observation.parent().text("@typeCode") == "MFST") // a reaction is no allergen
         return false;
     return setting.concern || static_cast<bool>(observation.child("participant"));
 }

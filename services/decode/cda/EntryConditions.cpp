@@ -221,8 +221,7 @@ void readProblem(Scene& scene, const Setting& setting, Element observation) {
         statement.negated = true;
         if (generic(draft.concept_(value)) || (draft.concept_(value).empty() && namesNothing(value))) {
             statement.negationScope = "problem";
-            if (statement.code.empty())
-                statement.title = "No known problems";
+            statement.title = "No known problems";
         } else {
             draft.text(name::verification, "refuted", observation);
         }
