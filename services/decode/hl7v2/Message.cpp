@@ -53,7 +53,7 @@ std::vector<std::string_view> parted(std::string_view text, char separator) {
 Segment segmentOf(std::string_view bytes, std::size_t begin, std::size_t end, char separator) {
     Segment segment;
     const std::string_view line = bytes.substr(begin, end - begin);
-    segment.name = line.substr(0, 3);
+    segment.name = isHeader(line) || beginsSegment(line, separator) ? line.substr(0, 3) : "ANY"; // no name to step by
     segment.begin = begin;
     segment.end = end;
     segment.fields = parted(line, separator);
