@@ -26,15 +26,20 @@ std::optional<Outcome> outcomeNamed(std::string_view name) {
     return std::nullopt;
 }
 
-Outcome combined(const std::vector<const LedgerRow*>& rows) {
+Outcome combined(const std::vector<const LedgerRow*>& all) {
+    // A kind may come in several types of record; one the source does not offer at all takes nothing from the others.
+    std::vector<const LedgerRow*> rows;
+    for (const LedgerRow* row : all)
+        if (row->outcome != Outcome::NotAsked || row->reason.code != notOfferedReason)
+            rows.push_back(row);
     if (rows.empty())
         return Outcome::NotAsked;
-    const auto all = [&](Outcome outcome) {
+    const auto every = [&](Outcome outcome) {
         return std::all_of(rows.begin(), rows.end(), [&](const LedgerRow* row) { return row->outcome == outcome; });
     };
-    if (all(Outcome::Complete))
+    if (every(Outcome::Complete))
         return Outcome::Complete;
-    if (all(Outcome::NotAsked))
+    if (every(Outcome::NotAsked))
         return Outcome::NotAsked;
     const LedgerRow* last = *std::max_element(rows.begin(), rows.end(),
                                               [](const LedgerRow* a, const LedgerRow* b) { return a->at < b->at; });

@@ -35,8 +35,12 @@ struct LedgerRow {
     Instant at{};
 };
 
+/// Reason code of a NotAsked row for a type of record that the source's own statement does not list.
+inline constexpr std::string_view notOfferedReason = "source.not-offered";
+
 /// The state of a kind that was asked in several rows: Complete or NotAsked only if all are, else Refused or Failed if
-/// nothing arrived or the last try ended so, else Partial (visual-language, "Ledger states").
+/// nothing arrived or the last try ended so, else Partial (visual-language, "Ledger states"). Rows of types the source
+/// does not offer count only when there is no other.
 [[nodiscard]] Outcome combined(const std::vector<const LedgerRow*>& rows);
 
 } // namespace anamnesis::timeline

@@ -2,6 +2,7 @@
 // The configured sources: kept in the vault, tried, listed with how they stand.
 #include "services/review/RequestBuffer.h"
 #include "services/review/State.h"
+#include "services/transport/Url.h"
 
 #include <algorithm>
 #include <cctype>
@@ -116,7 +117,7 @@ void Review::State::keepRequests(const std::optional<PersonId>& person) {
         kept.bytes = row.bytes;
         kept.note = !row.error.empty() ? row.error : (row.attempt > 1 ? "retry" : "");
         for (const sources::SourceSettings& source : *settings)
-            if (source.url.find("//" + row.host) != std::string::npos)
+            if (transport::sameOrigin(source.url, row.origin))
                 kept.source = source.name;
         rows.push_back(std::move(kept));
     }

@@ -4,7 +4,7 @@
 
 #include "models/clinical/Fields.h"
 #include "services/decode/Decode.h"
-#include "services/decode/narrative/Narrative.h"
+#include "services/decode/cda/Html.h"
 
 #include <algorithm>
 
@@ -190,7 +190,7 @@ Result<DocumentText> Review::document(const ItemId& id) {
         if (text.plain.size() < (*statement)->narrative.size())
             text.plain = (*statement)->narrative;
         if (format == decode::Format::Cda)
-            text.html = decode::narrative::sanitise((*record)->bytes);
+            text.html = decode::cda::documentHtml((*record)->bytes);
         else if (format == decode::Format::Text && text.plain.empty())
             text.plain = (*record)->bytes;
         else if (format == decode::Format::Pdf || format == decode::Format::Image)

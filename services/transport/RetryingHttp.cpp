@@ -122,6 +122,8 @@ struct RetryingHttp::Call : std::enable_shared_from_this<Call> {
         row.at = startedAt;
         row.method = name(request.method);
         row.host = hostOf(request.url);
+        if (const auto origin = originOf(request.url))
+            row.origin = origin->text();
         row.target = redactedTarget(request.url);
         row.attempt = attemptsInAll;
         row.duration = core->timer.now() - started;

@@ -17,6 +17,7 @@ struct RequestRow {
     Instant at{};
     std::string method;
     std::string host;
+    std::string origin; ///< "https://host:443": tells apart what runs on one host
     std::string target; ///< redacted path and query
     unsigned attempt = 1;
     int status = 0;    ///< 0: no answer
