@@ -65,10 +65,8 @@ struct Decoder {
 
 /// A row a format; what has none is kept whole.
 constexpr std::array decoders{
-    Decoder{Format::FhirJson, fhir::decodeResource},
-    Decoder{Format::FhirXml, fhir::decodeResource},
-    Decoder{Format::Ndjson, fhir::decodeResource},
-    Decoder{Format::Cda, cda::decodeDocument},
+    Decoder{Format::FhirJson, fhir::decodeResource}, Decoder{Format::FhirXml, fhir::decodeResource},
+    Decoder{Format::Ndjson, fhir::decodeResource},   Decoder{Format::Cda, cda::decodeDocument},
     Decoder{Format::Hl7v2, hl7v2::decodeMessage},
 };
 

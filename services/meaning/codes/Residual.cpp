@@ -36,7 +36,8 @@ bool residual(const clinical::Coding& coding) {
         // fourth place; a longer code says more, unless its display is residual too (above).
         const std::string code = canonicalCode(system, coding.code);
         const auto point = code.find('.');
-        const bool uncomplicated = code >= "E08" && code < "E14" && system != icd9cm; // "without complications" is a finding
+        const bool uncomplicated =
+            code >= "E08" && code < "E14" && system != icd9cm; // "without complications" is a finding
         if (point != std::string::npos && code.size() == point + 2 && coding.display.empty() && !uncomplicated)
             return code.back() == '9' || code.back() == '8';
     }

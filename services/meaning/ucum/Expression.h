@@ -19,10 +19,10 @@ struct Token {
     Part part = Part::Annotation;
     const Prefix* prefix = nullptr;
     const Atom* atom = nullptr;
-    std::int64_t exponent = 1;   ///< of a unit
-    std::string_view number = {}; ///< digits of a factor
+    std::int64_t exponent = 1;        ///< of a unit
+    std::string_view number = {};     ///< digits of a factor
     std::string_view annotation = {}; ///< with braces: its own, or behind a unit or factor
-    std::string_view text = {};     ///< the unit as written, without annotation
+    std::string_view text = {};       ///< the unit as written, without annotation
 };
 
 using Expression = std::vector<Token>;
