@@ -54,8 +54,8 @@ struct Page {
 
 /// Splits a single resource, a Bundle of any type (nested ones too), a list or NDJSON, JSON or XML, into records. Other
 /// formats come back as one slice. One bad resource costs one resource. Issues: decode.empty, decode.too-large,
-/// decode.too-many, decode.too-deep, decode.page-invalid, decode.encoding-repaired, decode.control-characters,
-/// decode.byte-order-mark, decode.bytes-skipped {"count"}.
+/// decode.too-many, decode.too-deep, decode.page-invalid, decode.page-truncated,
+/// decode.encoding-repaired, decode.byte-order-mark, decode.entry-deleted, decode.entry-without-resource.
 [[nodiscard]] Page split(std::string_view bytes, std::string_view mediaType);
 
 /// Where a record came from: what RecordRef takes over as it is.

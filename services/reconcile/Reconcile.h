@@ -58,8 +58,8 @@ struct Reconciliation {
     std::vector<RulingId> unattached;                 ///< rulings that found no target, in journal order
     std::vector<DiscrepancyId> resolved;              ///< known ones that are no more, sorted: resolved upstream
     std::vector<ItemId> hidden;                       ///< items a ruling hides, sorted
-    Issues issues; ///< "reconcile.identifier-reused" {system, count}, "reconcile.ruling-contradicts" {ruling, by},
-                   ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
+    Issues issues;              ///< "reconcile.identifier-reused" {count}, "reconcile.ruling-contradicts" {},
+                                ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
     std::size_t components = 0; ///< connected components of candidate pairs
     std::size_t computed = 0;   ///< of these, how many were worked out in this run
 };
