@@ -32,7 +32,8 @@ struct RecordRef {
     std::string
         mediaType;    ///< "application/fhir+json", "application/fhir+xml", "text/xml" (CDA), "x-application/hl7-v2+er7"
     std::string file; ///< file it was read from (import, decode), else empty
-    std::string request; ///< id of the request in the request log, else empty
+    std::string request;  ///< id of the request in the request log, else empty
+    std::string url = {}; ///< fullUrl of its Bundle entry where type and id do not tell it: what others refer to it by
 };
 
 [[nodiscard]] RecordId recordKey(const RecordRef& record);

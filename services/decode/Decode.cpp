@@ -82,6 +82,11 @@ RecordRef recordOf(const Slice& slice, const SourceContext& context) {
     record.id = slice.id;
     record.version = slice.version;
     record.mediaType = slice.mediaType;
+    constexpr std::size_t uuid = 36;
+    const bool told = !slice.id.empty() && (slice.fullUrl.ends_with('/' + slice.type + '/' + slice.id) ||
+                                            (slice.id.size() == uuid && slice.fullUrl == "urn:uuid:" + slice.id));
+    if (!told)
+        record.url = slice.fullUrl;
     record.sha256 = sha256(slice.bytes);
     record.key = clinical::recordKey(record);
     return record;

@@ -135,9 +135,9 @@ void Run::read() {
     coCodings.settle();
     const Reader reader(m_input.sources, &coCodings, m_input.maps);
     m_senses.reserve(m_input.statements.size());
-    const MedicationIndex medications(m_input.statements);
+    const Referred referred(m_input.statements);
     for (const clinical::Statement& statement : m_input.statements)
-        m_senses.push_back(reader.read(medications.named(statement, m_named)));
+        m_senses.push_back(reader.read(referred.named(statement, m_named)));
     m_records = indexRecords(m_senses);
     readResults(m_senses, m_records);
     m_reused = reusedIdentifiers(m_senses);

@@ -100,69 +100,9 @@ struct Point {
 
 RecordIndex indexRecords(std::span<const Sense> senses) {
     RecordIndex index;
-    for (std::uint32_t i = 0; i < senses.size(); ++i) {
-        const clinical::RecordRef& record = *senses[i].statement->record;
-        if (!record.id.empty())
-            index[record.source + '|' + record.type + '/' + record.id].push_back(i);
-    }
+    for (std::uint32_t i = 0; i < senses.size(); ++i)
+        index.add(*senses[i].statement->record, i);
     return index;
-}
-
-const std::vector<std::uint32_t>* resolve(const RecordIndex& index, const Sense& from,
-                                          const clinical::Reference& reference) {
-    std::string_view target = reference.target;
-    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
-        target = target.substr(0, history);
-    const auto slash = target.rfind('/');
-    if (slash == std::string_view::npos)
-        return nullptr;
-    const auto before = target.rfind('/', slash - 1);
-    const std::string key =
-        from.source + '|' + std::string(before == std::string_view::npos ? target : target.substr(before + 1));
-    const auto at = index.find(key);
-    return at == index.end() ? nullptr : &at->second;
-}
-
-MedicationIndex::MedicationIndex(std::span<const clinical::Statement> statements) {
-    for (const clinical::Statement& statement : statements) {
-        const clinical::RecordRef& record = *statement.record;
-        if ((record.type == "Medication" || record.type == "Substance") && !record.id.empty() &&
-            !statement.code.empty()) {
-            const auto [at, fresh] = m_byRecord.emplace(record.source + '|' + record.id, &statement);
-            // Of several versions the later one, whatever the order of the input.
-            if (!fresh &&
-                std::tie(at->second->record->version, at->second->id) < std::tie(record.version, statement.id))
-                at->second = &statement;
-        }
-    }
-}
-
-const clinical::Statement& MedicationIndex::named(const clinical::Statement& statement,
-                                                  std::deque<clinical::Statement>& store) const {
-    if (!clinical::isMedication(statement.kind) || !statement.code.codings.empty() || m_byRecord.empty())
-        return statement;
-    for (const clinical::Reference& reference : statement.references) {
-        if (reference.role != "medication")
-            continue;
-        std::string_view target = reference.target;
-        if (const auto history = target.find("/_history/"); history != std::string_view::npos)
-            target = target.substr(0, history);
-        const auto cut = target.find_last_of("/:");
-        const std::string id(cut == std::string_view::npos ? target : target.substr(cut + 1));
-        const auto at = m_byRecord.find(statement.record->source + '|' + id);
-        if (at == m_byRecord.end())
-            continue;
-        clinical::Statement& copy = store.emplace_back(statement);
-        copy.code = at->second->code;
-        copy.title = clinical::label(copy.code);
-        for (const clinical::Field& field : at->second->fields)
-            if (copy.field(field.name) == nullptr &&
-                (field.name == clinical::field::form || field.name == clinical::field::strength ||
-                 field.name == clinical::field::ingredient))
-                copy.fields.push_back(field);
-        return copy;
-    }
-    return statement;
 }
 
 void readResults(std::span<Sense> senses, const RecordIndex& index) {
@@ -173,7 +113,7 @@ void readResults(std::span<Sense> senses, const RecordIndex& index) {
         for (const clinical::Reference& reference : report.statement->references) {
             if (reference.role != "result" && reference.role != "has-member")
                 continue;
-            if (const auto* found = resolve(index, report, reference))
+            if (const auto* found = index.find(*report.statement->record, reference.target))
                 for (const std::uint32_t i : *found)
                     if (!senses[i].tokens.empty() && senses[i].start.known())
                         results.push_back(
@@ -205,7 +145,7 @@ void relate(std::span<Composed> items, std::span<const Sense> senses, const std:
             for (const RoleRow& row : roleRows) {
                 if (row.role != reference.role)
                     continue;
-                if (const auto* found = resolve(index, senses[i], reference))
+                if (const auto* found = index.find(*senses[i].statement->record, reference.target))
                     for (std::size_t k = 0; k < found->size() && k < mostRelations; ++k)
                         tie(items, itemOf[i], itemOf[(*found)[k]], row.type,
                             "reference." + std::string(row.role) + "/1");

@@ -10,15 +10,15 @@ namespace {
 
 constexpr const char* refColumns =
     "SELECT record.key, source.text, custodian.text, type.text, record.name, record.version, raw.sha256, media.text, "
-    "file.text, request.text, patient.text, record.fetched, raw.size, raw.id, record.person FROM record "
+    "file.text, request.text, patient.text, record.fetched, raw.size, raw.id, record.person, record.url FROM record "
     "JOIN raw ON raw.id=record.raw JOIN word source ON source.id=record.source "
     "JOIN word custodian ON custodian.id=record.custodian JOIN word type ON type.id=record.type "
     "JOIN word media ON media.id=record.media JOIN word file ON file.id=record.file "
     "JOIN word request ON request.id=record.request JOIN word patient ON patient.id=record.patient ";
 
 clinical::RecordRef refFrom(const Query& row) {
-    return {RecordId(row.key(0)), row.string(1), row.string(2), row.string(3), row.string(4),
-            row.string(5),        row.key(6),    row.string(7), row.string(8), row.string(9)};
+    return {RecordId(row.key(0)), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5),
+            row.key(6),           row.string(7), row.string(8), row.string(9), row.string(15)};
 }
 
 /// The row of these bytes; made when they are new.
@@ -65,10 +65,10 @@ void putRecord(Connection& database, std::int64_t person, const StoredRecord& re
     counts.contentShared += added ? 0 : 1;
     database
         .query("INSERT INTO record(person, key, raw, source, custodian, type, name, version, media, file, request, "
-               "patient, fetched) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
+               "patient, fetched, url) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
         .bind(person, Key{ref->key.value}, raw, database.word(ref->source), database.word(ref->custodian),
               database.word(ref->type), ref->id, ref->version, database.word(ref->mediaType), database.word(ref->file),
-              database.word(ref->request), patient, record.fetched)
+              database.word(ref->request), patient, record.fetched, ref->url)
         .run();
 }
 

@@ -88,7 +88,11 @@ CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
 )";
 
-constexpr std::array steps{charts, derived, sources, search};
+constexpr const char* addresses = R"(
+ALTER TABLE record ADD COLUMN url TEXT NOT NULL DEFAULT '';
+)";
+
+constexpr std::array steps{charts, derived, sources, search, addresses};
 
 } // namespace
 

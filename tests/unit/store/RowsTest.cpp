@@ -40,6 +40,7 @@ private Q_SLOTS:
             QCOMPARE(raw.ref.id, record.ref.id);
             QCOMPARE(raw.ref.custodian, record.ref.custodian);
             QCOMPARE(raw.ref.request, record.ref.request);
+            QCOMPARE(raw.ref.url, record.ref.url);
             QVERIFY(raw.person == person.id);
         }
         const std::vector<RecordRow> listed = value(vault.records(person.id));

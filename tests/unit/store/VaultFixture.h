@@ -81,9 +81,9 @@ struct Made {
 inline Made made(const std::string& id, const std::string& text = "", const std::string& source = "North") {
     Made record;
     record.bytes = R"({"resourceType":"Observation","id":")" + id + R"(","note":[{"text":")" + text + R"("}]})";
-    record.ref = {{}, source,     "North Hospital",     "Observation",
-                  id, "1",        sha256(record.bytes), "application/fhir+json",
-                  "", "request-1"};
+    record.ref = {{}, source,      "North Hospital",     "Observation",
+                  id, "1",         sha256(record.bytes), "application/fhir+json",
+                  "", "request-1", "urn:uuid:" + id};
     record.ref.key = clinical::recordKey(record.ref);
     return record;
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reconcile/Referred.h"
+
+#include "models/clinical/Concept.h"
+#include "models/clinical/Fields.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace anamnesis::reconcile {
+namespace {
+
+using clinical::RecordRef;
+using clinical::Statement;
+
+constexpr std::string_view urn = "urn:uuid:";
+
+/// "https://host/fhir/Patient/12/_history/3" -> "Patient/12"; a urn stays as it is.
+std::string_view localPart(std::string_view target) {
+    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
+        target = target.substr(0, history);
+    const auto slash = target.rfind('/');
+    if (slash == std::string_view::npos || slash == 0)
+        return target;
+    const auto before = target.rfind('/', slash - 1);
+    return before == std::string_view::npos ? target : target.substr(before + 1);
+}
+
+bool isUuid(std::string_view id) {
+    return id.size() == 36 && id[8] == '-' && id[13] == '-' && id[18] == '-' && id[23] == '-';
+}
+
+std::string inSource(const RecordRef& record, std::string_view address) {
+    return record.source + '|' + std::string(address);
+}
+std::string inFile(const RecordRef& record, std::string_view address) {
+    return record.source + '|' + record.file + '|' + std::string(address);
+}
+
+bool isDrug(const Statement& statement) {
+    return (statement.record->type == "Medication" || statement.record->type == "Substance") && !statement.code.empty();
+}
+bool isParty(const Statement& statement) {
+    using enum clinical::Kind;
+    return (statement.kind == Practitioner || statement.kind == Organization || statement.kind == Location) &&
+           !statement.title.empty();
+}
+/// The record itself, not something it contains.
+bool isWhole(const Statement& statement) {
+    return statement.path.find_first_of("./[") == std::string::npos;
+}
+
+} // namespace
+
+void RecordIndex::add(const RecordRef& record, std::uint32_t statement) {
+    if (!record.id.empty()) {
+        m_byAddress[inSource(record, record.type + '/' + record.id)].push_back(statement);
+        if (isUuid(record.id))
+            m_byAddress[inSource(record, std::string(urn) + record.id)].push_back(statement);
+    }
+    if (!record.url.empty())
+        m_byAddress[inFile(record, record.url)].push_back(statement);
+}
+
+const std::vector<std::uint32_t>* RecordIndex::find(const RecordRef& from, std::string_view target) const {
+    if (target.empty() || target.front() == '#')
+        return nullptr;
+    // Within the file first: that is where a fullUrl holds.
+    for (const std::string& address : {inFile(from, target), inSource(from, localPart(target))})
+        if (const auto found = m_byAddress.find(address); found != m_byAddress.end())
+            return &found->second;
+    return nullptr;
+}
+
+Referred::Referred(std::span<const Statement> statements) : m_statements(statements) {
+    for (std::uint32_t i = 0; i < statements.size(); ++i)
+        if (isDrug(statements[i]) || (isParty(statements[i]) && isWhole(statements[i])))
+            m_index.add(*statements[i].record, i);
+}
+
+/// Of several versions the later one, whatever the order of the input.
+const Statement* Referred::newest(const Statement& from, std::string_view target) const {
+    const auto* found = m_index.find(*from.record, target);
+    if (found == nullptr)
+        return nullptr;
+    return &m_statements[*std::ranges::max_element(
+        *found, {}, [&](std::uint32_t i) { return std::tie(m_statements[i].record->version, m_statements[i].id); })];
+}
+
+const Statement& Referred::named(const Statement& statement, std::deque<Statement>& store) const {
+    Statement* copy = nullptr;
+    const auto writable = [&]() -> Statement& {
+        if (copy == nullptr)
+            copy = &store.emplace_back(statement);
+        return *copy;
+    };
+    for (const clinical::Reference& reference : statement.references) {
+        const Statement* told = newest(statement, reference.target);
+        if (told == nullptr || told == &statement)
+            continue;
+        if (isDrug(*told)) {
+            if (reference.role != "medication" || !clinical::isMedication(statement.kind) ||
+                !statement.code.codings.empty())
+                continue;
+            Statement& made = writable();
+            made.code = told->code;
+            made.title = clinical::label(made.code);
+            for (const clinical::Field& field : told->fields)
+                if (made.field(field.name) == nullptr &&
+                    (field.name == clinical::field::form || field.name == clinical::field::strength ||
+                     field.name == clinical::field::ingredient))
+                    made.fields.push_back(field);
+            continue;
+        }
+        for (std::size_t i = 0; i < statement.fields.size(); ++i)
+            if (statement.fields[i].text == reference.target)
+                writable().fields[i].text = told->title;
+    }
+    return copy != nullptr ? *copy : statement;
+}
+
+} // namespace anamnesis::reconcile

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What records call each other (FHIR R4 bundle.html#references): "Type/id", an absolute URL that ends so, or the
+// fullUrl of a Bundle entry, which holds within its file. And what a statement says only by referring: its drug, and
+// who asked, did or owned.
+#pragma once
+
+#include "models/clinical/Statement.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace anamnesis::reconcile {
+
+/// Address -> statements of that record, by their place in the input.
+class RecordIndex {
+public:
+    void add(const clinical::RecordRef& record, std::uint32_t statement);
+    /// nullptr: nothing here goes by that name for a reader of `from`.
+    [[nodiscard]] const std::vector<std::uint32_t>* find(const clinical::RecordRef& from,
+                                                         std::string_view target) const;
+
+private:
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_byAddress;
+};
+
+/// Fills in what statements only refer to: the drug of an order (medicationReference) and the names of practitioners,
+/// organisations and places. The statements given must outlive it.
+class Referred {
+public:
+    explicit Referred(std::span<const clinical::Statement> statements);
+    /// The statement itself, or a copy in `store` with what it refers to.
+    [[nodiscard]] const clinical::Statement& named(const clinical::Statement& statement,
+                                                   std::deque<clinical::Statement>& store) const;
+
+private:
+    [[nodiscard]] const clinical::Statement* newest(const clinical::Statement& from, std::string_view target) const;
+
+    std::span<const clinical::Statement> m_statements;
+    RecordIndex m_index; ///< drugs and parties only
+};
+
+} // namespace anamnesis::reconcile

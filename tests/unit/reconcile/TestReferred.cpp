@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom a reference means: the ways records are addressed, and beside each the one that must not be taken for it.
+#include "services/reconcile/Referred.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace anamnesis;
+
+namespace {
+
+clinical::Statement recordOf(clinical::Kind kind, const clinical::RecordRef& record, std::string title) {
+    clinical::Statement statement;
+    statement.kind = kind;
+    statement.title = std::move(title);
+    statement.path = record.type;
+    statement.record = std::make_shared<const clinical::RecordRef>(record);
+    return statement;
+}
+
+clinical::RecordRef ref(std::string source, std::string type, std::string id, std::string file = {},
+                        std::string url = {}) {
+    clinical::RecordRef record;
+    record.source = std::move(source);
+    record.type = std::move(type);
+    record.id = std::move(id);
+    record.file = std::move(file);
+    record.url = std::move(url);
+    return record;
+}
+
+} // namespace
+
+class TestReferred : public QObject {
+    Q_OBJECT
+private slots:
+    void addresses_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("type and id") << "A" << "a.json" << "Practitioner/1" << "Dr. One";
+        QTest::newRow("absolute") << "A" << "a.json" << "https://a.example/fhir/Practitioner/1" << "Dr. One";
+        QTest::newRow("a version") << "A" << "a.json" << "Practitioner/1/_history/3" << "Dr. One";
+        QTest::newRow("fullUrl") << "A" << "a.json" << "urn:uuid:x-2" << "Dr. Two";
+        QTest::newRow("fullUrl that is no urn") << "A" << "a.json" << "http://a.example/three" << "Org Three";
+        QTest::newRow("uuid that is the id") << "A" << "b.json" << "urn:uuid:0af76519-16cd-43dd-8448-eb211c80319c"
+                                             << "Dr. Four";
+        QTest::newRow("another file's fullUrl") << "A" << "b.json" << "urn:uuid:x-2" << "urn:uuid:x-2";
+        QTest::newRow("another source") << "B" << "a.json" << "Practitioner/1" << "Practitioner/1";
+        QTest::newRow("another type") << "A" << "a.json" << "Organization/1" << "Organization/1";
+        QTest::newRow("an id of which it is the end") << "A" << "a.json" << "Practitioner/11" << "Practitioner/11";
+        QTest::newRow("contained") << "A" << "a.json" << "#1" << "#1";
+        QTest::newRow("a thing inside a record") << "A" << "a.json" << "Encounter/9" << "Encounter/9";
+    }
+    void addresses() {
+        QFETCH(QString, source);
+        QFETCH(QString, file);
+        QFETCH(QString, target);
+        QFETCH(QString, shown);
+        using enum clinical::Kind;
+        std::vector<clinical::Statement> all{
+            recordOf(Practitioner, ref("A", "Practitioner", "1", "a.json"), "Dr. One"),
+            recordOf(Practitioner, ref("A", "Practitioner", "2", "a.json", "urn:uuid:x-2"), "Dr. Two"),
+            recordOf(Organization, ref("A", "Organization", "", "a.json", "http://a.example/three"), "Org Three"),
+            recordOf(Practitioner, ref("A", "Practitioner", "0af76519-16cd-43dd-8448-eb211c80319c", "c.json"),
+                     "Dr. Four"),
+            recordOf(Practitioner, ref("A", "Encounter", "9", "a.json"), "Dr. Within")};
+        all.back().path = "Encounter.contained[0]";
+        clinical::Statement asking =
+            recordOf(Encounter, ref(source.toStdString(), "Encounter", "7", file.toStdString()), "Visit");
+        asking.references.push_back({"performer", target.toStdString(), "", "Encounter.participant[0].individual"});
+        asking.fields.push_back({"performer", target.toStdString(), {}, {}, {}, "Encounter.participant[0].individual"});
+        asking.fields.push_back({"note", "seen by Practitioner/1", {}, {}, {}, "Encounter.note"});
+        all.push_back(asking);
+        const reconcile::Referred referred(all);
+        std::deque<clinical::Statement> store;
+        const clinical::Statement& told = referred.named(all.back(), store);
+        QCOMPARE(QString::fromStdString(told.fields[0].text), shown);
+        QCOMPARE(told.fields[1].text, std::string("seen by Practitioner/1"));
+        QCOMPARE(told.fields[0].path, asking.fields[0].path);
+        QCOMPARE(all.back().fields[0].text, target.toStdString());
+    }
+};
+
+ANAMNESIS_TEST(TestReferred);
+#include "TestReferred.moc"
