@@ -92,7 +92,7 @@ std::string signature(const Component& component, std::span<const Sense> senses,
 class Run {
 public:
     Run(const Input& input, std::unordered_map<std::string, Solution>& solutions)
-        : m_input(input), m_solutions(solutions) {}
+        : m_input(input), m_solutions(solutions), m_referred(input.statements) {}
 
     Result<Reconciliation> operator()() {
         read();
@@ -115,9 +115,9 @@ private:
 
     const Input& m_input;
     std::unordered_map<std::string, Solution>& m_solutions;
-    std::deque<clinical::Statement> m_named; ///< copies that took their drug from the record they refer to
+    std::deque<clinical::Statement> m_named; ///< copies that took over what they refer to
     std::vector<Sense> m_senses;
-    RecordIndex m_records;
+    Referred m_referred;
     ReusedIdentifiers m_reused;
     ReadRulings m_rulings;
     Bundles m_bundles;
@@ -135,11 +135,9 @@ void Run::read() {
     coCodings.settle();
     const Reader reader(m_input.sources, &coCodings, m_input.maps);
     m_senses.reserve(m_input.statements.size());
-    const Referred referred(m_input.statements);
     for (const clinical::Statement& statement : m_input.statements)
-        m_senses.push_back(reader.read(referred.named(statement, m_named)));
-    m_records = indexRecords(m_senses);
-    readResults(m_senses, m_records);
+        m_senses.push_back(reader.read(m_referred.named(statement, m_named)));
+    readResults(m_senses, m_referred.index());
     m_reused = reusedIdentifiers(m_senses);
     if (!m_reused.empty())
         m_answer.issues.push_back(
@@ -276,7 +274,7 @@ void Run::finish() {
         for (const std::uint32_t member : m_items[i].senses)
             itemOf[member] = i;
     relateTies(itemOf);
-    relate(m_items, m_senses, itemOf, m_records);
+    relate(m_items, m_senses, itemOf, m_referred.index());
     findSeries(m_items, m_senses);
     for (Composed& composed : m_items)
         settleRelations(composed.item);

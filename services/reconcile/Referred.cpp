@@ -4,7 +4,6 @@
 #include "models/clinical/Concept.h"
 #include "models/clinical/Fields.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace anamnesis::reconcile {
@@ -40,11 +39,6 @@ std::string inFile(const RecordRef& record, std::string_view address) {
 bool isDrug(const Statement& statement) {
     return (statement.record->type == "Medication" || statement.record->type == "Substance") && !statement.code.empty();
 }
-bool isParty(const Statement& statement) {
-    using enum clinical::Kind;
-    return (statement.kind == Practitioner || statement.kind == Organization || statement.kind == Location) &&
-           !statement.title.empty();
-}
 /// The record itself, not something it contains.
 bool isWhole(const Statement& statement) {
     return statement.path.find_first_of("./[") == std::string::npos;
@@ -74,17 +68,21 @@ const std::vector<std::uint32_t>* RecordIndex::find(const RecordRef& from, std::
 
 Referred::Referred(std::span<const Statement> statements) : m_statements(statements) {
     for (std::uint32_t i = 0; i < statements.size(); ++i)
-        if (isDrug(statements[i]) || (isParty(statements[i]) && isWhole(statements[i])))
-            m_index.add(*statements[i].record, i);
+        m_index.add(*statements[i].record, i);
 }
 
-/// Of several versions the later one, whatever the order of the input.
-const Statement* Referred::newest(const Statement& from, std::string_view target) const {
+const Statement* Referred::record(const Statement& from, std::string_view target) const {
     const auto* found = m_index.find(*from.record, target);
-    if (found == nullptr)
-        return nullptr;
-    return &m_statements[*std::ranges::max_element(
-        *found, {}, [&](std::uint32_t i) { return std::tie(m_statements[i].record->version, m_statements[i].id); })];
+    const Statement* latest = nullptr;
+    if (found != nullptr)
+        for (const std::uint32_t i : *found) {
+            const Statement& one = m_statements[i];
+            if (isWhole(one) && !one.title.empty() &&
+                (latest == nullptr ||
+                 std::tie(latest->record->version, latest->id) < std::tie(one.record->version, one.id)))
+                latest = &one;
+        }
+    return latest;
 }
 
 const Statement& Referred::named(const Statement& statement, std::deque<Statement>& store) const {
@@ -95,12 +93,11 @@ const Statement& Referred::named(const Statement& statement, std::deque<Statemen
         return *copy;
     };
     for (const clinical::Reference& reference : statement.references) {
-        const Statement* told = newest(statement, reference.target);
+        const Statement* told = record(statement, reference.target);
         if (told == nullptr || told == &statement)
             continue;
-        if (isDrug(*told)) {
-            if (reference.role != "medication" || !clinical::isMedication(statement.kind) ||
-                !statement.code.codings.empty())
+        if (reference.role == "medication" && isDrug(*told) && clinical::isMedication(statement.kind)) {
+            if (!statement.code.codings.empty())
                 continue;
             Statement& made = writable();
             made.code = told->code;

@@ -28,20 +28,22 @@ private:
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_byAddress;
 };
 
-/// Fills in what statements only refer to: the drug of an order (medicationReference) and the names of practitioners,
-/// organisations and places. The statements given must outlive it.
+/// Fills in what statements only refer to: the drug of an order (medicationReference), and the titles of what their
+/// fields name by an address alone. The statements given must outlive it.
 class Referred {
 public:
     explicit Referred(std::span<const clinical::Statement> statements);
     /// The statement itself, or a copy in `store` with what it refers to.
     [[nodiscard]] const clinical::Statement& named(const clinical::Statement& statement,
                                                    std::deque<clinical::Statement>& store) const;
+    [[nodiscard]] const RecordIndex& index() const { return m_index; }
 
 private:
-    [[nodiscard]] const clinical::Statement* newest(const clinical::Statement& from, std::string_view target) const;
+    /// The record itself, not something it contains; of several versions the latest, whatever the order of the input.
+    [[nodiscard]] const clinical::Statement* record(const clinical::Statement& from, std::string_view target) const;
 
     std::span<const clinical::Statement> m_statements;
-    RecordIndex m_index; ///< drugs and parties only
+    RecordIndex m_index;
 };
 
 } // namespace anamnesis::reconcile

@@ -98,13 +98,6 @@ struct Point {
 
 } // namespace
 
-RecordIndex indexRecords(std::span<const Sense> senses) {
-    RecordIndex index;
-    for (std::uint32_t i = 0; i < senses.size(); ++i)
-        index.add(*senses[i].statement->record, i);
-    return index;
-}
-
 void readResults(std::span<Sense> senses, const RecordIndex& index) {
     for (Sense& report : senses) {
         if (report.statement->kind != Kind::Report)

@@ -11,9 +11,6 @@
 
 namespace anamnesis::reconcile {
 
-/// Addresses of records -> senses.
-[[nodiscard]] RecordIndex indexRecords(std::span<const Sense> senses);
-
 /// What a report's results are, by what their statements say: sets Results of its key.
 void readResults(std::span<Sense> senses, const RecordIndex& index);
 

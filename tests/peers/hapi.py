@@ -5,10 +5,12 @@ import collections
 import glob
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 
@@ -28,6 +30,8 @@ def start(port):
     begin = time.time()
     for line in server.stdout:
         if line.startswith("ready"):
+            # It goes on writing there; a full pipe would stop the server in the middle of an answer.
+            threading.Thread(target=lambda: collections.deque(server.stdout, maxlen=0), daemon=True).start()
             return server
         if time.time() - begin > 240:
             break
@@ -44,18 +48,44 @@ def post(port, file):
 
 def run(vault, *arguments, codes=(0,)):
     done = subprocess.run([program, "--vault", vault, "--key-file", key, "--format", "json", "--quiet", *arguments],
-                          capture_output=True, text=True)
+                          capture_output=True, text=True, timeout=600)
     if done.returncode not in codes:
         raise SystemExit(f"{' '.join(arguments)}: exit {done.returncode}\n{done.stderr}\n{done.stdout[-2000:]}")
     return json.loads(done.stdout) if done.stdout.strip() else {}
 
 
-def essence(item):
-    """What an item says, without ids, sources and references, which differ by the way it came."""
-    fields = sorted((name, json.dumps(value, sort_keys=True)) for name, value in item["fields"].items()
-                    if "reference" not in name)
-    return json.dumps([item["kind"], item["title"], item.get("time"), item["status"], item["negated"],
-                       item.get("codes"), fields], sort_keys=True)
+reference = re.compile(r"^(urn:(uuid|oid):\S+|(\S+/)?[A-Z][A-Za-z]+/[A-Za-z0-9.-]+)$")
+
+
+most_relations = 64
+
+
+def brief(item):
+    """What names an item, without anything that depends on the way it came."""
+    return [item["kind"], item["title"], item.get("time")]
+
+
+def essence(item, items):
+    """What an item says. Ids and sources differ by the way it came, and so does a reference to what the server gave a
+    new id; that it was understood shows in the relations, told by what they lead to."""
+    fields = []
+    for name, value in item["fields"].items():
+        for one in [value, *value.get("more", [])]:
+            told = {key: content for key, content in one.items() if key not in ("statement", "more")}
+            if reference.match(told.get("text", "")):
+                told["text"] = "a reference"
+            fields.append([name, told])
+    relations = [[r["type"], r["why"], brief(items[r["item"]])] for r in item.get("relations", []) if r["item"] in items]
+    if len(relations) >= most_relations:  # which of more are kept hangs on their ids
+        relations = len(relations)
+    in_order = lambda all: sorted(all, key=lambda one: json.dumps(one, sort_keys=True))
+    return json.dumps([brief(item), item["status"], item["negated"], item.get("codes"), in_order(fields),
+                       in_order(relations) if isinstance(relations, list) else relations], sort_keys=True)
+
+
+def essences(items):
+    by_id = {item["id"]: item for item in items}
+    return collections.Counter(essence(i, by_id) for i in items)
 
 
 bundles = sorted(glob.glob(os.path.join(data, "*.json")))
@@ -98,9 +128,7 @@ try:
             continue
         ours = run(synced, "timeline", "--person", person["id"])["items"]
         theirs = run(imported, "timeline", "--person", twin["id"])["items"]
-        relevant = lambda items: collections.Counter(essence(i) for i in items if i["kind"] not in
-                                                     ("patient", "practitioner", "organization", "location", "other"))
-        a, b = relevant(ours), relevant(theirs)
+        a, b = essences(ours), essences(theirs)
         compared += sum(b.values())
         for text, count in (b - a).items():
             failures.append(f"{person['name']}: only in import ({count}): {text[:300]}")

@@ -44,6 +44,7 @@ private slots:
         QTest::newRow("a version") << "A" << "a.json" << "Practitioner/1/_history/3" << "Dr. One";
         QTest::newRow("fullUrl") << "A" << "a.json" << "urn:uuid:x-2" << "Dr. Two";
         QTest::newRow("fullUrl that is no urn") << "A" << "a.json" << "http://a.example/three" << "Org Three";
+        QTest::newRow("a problem") << "A" << "a.json" << "urn:uuid:c-3" << "Normal pregnancy";
         QTest::newRow("uuid that is the id") << "A" << "b.json" << "urn:uuid:0af76519-16cd-43dd-8448-eb211c80319c"
                                              << "Dr. Four";
         QTest::newRow("another file's fullUrl") << "A" << "b.json" << "urn:uuid:x-2" << "urn:uuid:x-2";
@@ -67,6 +68,7 @@ private slots:
                      "Dr. Four"),
             recordOf(Practitioner, ref("A", "Encounter", "9", "a.json"), "Dr. Within")};
         all.back().path = "Encounter.contained[0]";
+        all.push_back(recordOf(Problem, ref("A", "Condition", "3", "a.json", "urn:uuid:c-3"), "Normal pregnancy"));
         clinical::Statement asking =
             recordOf(Encounter, ref(source.toStdString(), "Encounter", "7", file.toStdString()), "Visit");
         asking.references.push_back({"performer", target.toStdString(), "", "Encounter.participant[0].individual"});
