@@ -139,9 +139,13 @@ void missing(const ChartView& chart, Discrepancies& out) {
     }
     for (const auto& [what, items] : lacking) {
         const auto& [kind, has, lacks] = what;
+        // A vaccine given elsewhere is seldom carried over: told, and folded.
+        const S severity = kind == Kind::Allergy        ? S::Safety
+                           : kind == Kind::Immunization ? S::Administrative
+                                                        : S::Clinical;
         Discrepancy discrepancy =
-            row(D::MissingInSource, kind == Kind::Allergy ? S::Safety : S::Clinical,
-                std::string(clinical::name(kind)) + '|' + has + '|' + lacks, "complete-source-lacks/1", {});
+            row(D::MissingInSource, severity, std::string(clinical::name(kind)) + '|' + has + '|' + lacks,
+                "complete-source-lacks/1", {});
         discrepancy.itemKind = kind;
         discrepancy.title = items.front()->item.title;
         for (const Composed* composed : items) {

@@ -59,6 +59,7 @@ private:
     /// 1: a replaces b; -1: b replaces a; 0: neither.
     int replaces(const Group& a, const Group& b, bool& version);
     void preferCurrent(const std::vector<Group>& groups, std::vector<std::set<std::uint32_t>>& adjacent);
+    void preferCodes(const std::vector<Group>& groups, std::vector<std::set<std::uint32_t>>& adjacent);
     std::vector<Group> ruled(Solution& solution);
     std::vector<Group> identified(std::vector<Group> groups);
     std::vector<Group> automatic(const std::vector<Group>& groups);
@@ -150,6 +151,33 @@ void Solver::preferCurrent(const std::vector<Group>& groups, std::vector<std::se
                 const std::uint32_t loser = own ? later : earlier;
                 dropped.emplace(std::min(v, loser), std::max(v, loser));
             }
+    for (const auto& [a, b] : dropped) {
+        adjacent[a].erase(b);
+        adjacent[b].erase(a);
+    }
+}
+
+/// Who is told in words alone leaves the coded together: where it fits one of two that fit each other, it joins
+/// neither.
+void Solver::preferCodes(const std::vector<Group>& groups, std::vector<std::set<std::uint32_t>>& adjacent) {
+    const auto weak = [&](std::uint32_t left, std::uint32_t right) {
+        for (const std::uint32_t a : groups[left])
+            for (const std::uint32_t b : groups[right]) {
+                const Judgement& one = verdict(std::min(a, b), std::max(a, b));
+                if (one.verdict == Verdict::Same && !one.weak)
+                    return false;
+            }
+        return true;
+    };
+    std::set<std::pair<std::uint32_t, std::uint32_t>> dropped;
+    for (std::uint32_t v = 0; v < groups.size(); ++v)
+        for (const std::uint32_t a : adjacent[v]) {
+            if (!weak(v, a))
+                continue;
+            if (std::ranges::any_of(adjacent[v],
+                                    [&](std::uint32_t b) { return b != a && !adjacent[a].contains(b) && !weak(v, b); }))
+                dropped.emplace(std::min(v, a), std::max(v, a));
+        }
     for (const auto& [a, b] : dropped) {
         adjacent[a].erase(b);
         adjacent[b].erase(a);
@@ -265,6 +293,7 @@ std::vector<Solver::Group> Solver::automatic(const std::vector<Group>& groups) {
         }
     }
     preferCurrent(groups, adjacent);
+    preferCodes(groups, adjacent);
     std::vector<Group> answer;
     // Where a and b differ in a key, v would have to say that key to tell, and then would fit one only. Where they
     // stand apart for another reason, v belongs to the one it agrees with on the first key of the row in which the two

@@ -2,6 +2,7 @@
 #include "services/reconcile/Compare.h"
 
 #include "services/meaning/Meaning.h"
+#include "services/reconcile/Places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,25 @@ KeyOutcome byCode(const KeyValue& left, const KeyValue& right, bool wordsDecide)
     if (wordsDecide && (left.tokens.empty() || right.tokens.empty()))
         return only(Outcome::Differ);
     return {.outcome = wordsDecide ? Outcome::Differ : Outcome::Missing};
+}
+
+/// Codes of one system, else words by class; words that say nothing of each other leave it open.
+KeyOutcome place(const KeyValue& left, const KeyValue& right) {
+    if (codesShare(left.tokens, right.tokens) || codesConflict(left.tokens, right.tokens))
+        return byCode(left, right, false);
+    if (left.norm.empty() || right.norm.empty())
+        return {.outcome = Outcome::Missing, .uncertain = true};
+    switch (relatePlaces(left.norm, right.norm)) {
+    case PlaceRelation::Same:
+        return only(Outcome::Agree);
+    case PlaceRelation::Within:
+        return only(Outcome::Compatible);
+    case PlaceRelation::Different:
+        return only(Outcome::Differ);
+    case PlaceRelation::Unknown:
+        break;
+    }
+    return {.outcome = Outcome::Missing, .uncertain = true};
 }
 
 KeyOutcome exact(const KeyValue& left, const KeyValue& right) {
@@ -277,6 +297,8 @@ KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, 
         return measure(left, right);
     case How::Term:
         return byCode(left, right, false);
+    case How::Place:
+        return place(left, right);
     case How::Text:
     case How::Party:
         return byCode(left, right, true);
@@ -302,6 +324,7 @@ KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, 
         const bool both = left.norm == "bilateral" || right.norm == "bilateral";
         return only(loose && !both ? Outcome::Compatible : Outcome::Differ);
     }
+    case How::Bond:
     case How::Components:
     case How::Polarity:
     case How::Verification:

@@ -51,6 +51,11 @@ bool otherNumber(const Sense& left, const Sense& right) {
     return false;
 }
 
+/// One number a practitioner or organisation in the whole country.
+bool isNational(const BusinessKey& identifier) {
+    return identifier.assigner == clinical::systems::npi;
+}
+
 Identified identified(const Sense& left, const Sense& right, const ReusedIdentifiers& reused, std::string& shared) {
     Identified answer = Identified::No;
     for (const BusinessKey& mine : left.identifiers)
@@ -65,7 +70,7 @@ Identified identified(const Sense& left, const Sense& right, const ReusedIdentif
                 }
                 // Alone it would do, but the codes differ: the caller sees it as a conflict under one identifier.
             } else if (answer == Identified::No && mine.assigner == theirs.assigner && mine.type == theirs.type &&
-                       left.custodian == right.custodian && !mine.opaque && !theirs.opaque) {
+                       (left.custodian == right.custodian || isNational(mine)) && !mine.opaque && !theirs.opaque) {
                 answer = Identified::Denied;
             }
         }
@@ -308,6 +313,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
             break;
         }
     }
+    judgement.weak = tally.weak > 0;
     const bool saysEnough = tally.oneOf == 0 || tally.oneOfAgree > 0;
     const bool sameContent = left.content == right.content;
 
@@ -390,8 +396,15 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
             return answer(Verdict::Distinct, ruleName(rule, "another-visit"));
         if (rule.kind == Kind::Other && (left.start.toTheMinute() || !clinical::isOnTimeline(left.statement->kind)))
             return answer(Verdict::Same, std::string(rule.name));
-        if (rule.within == Within::Nothing) {
-            if (sameContent || !sameSource)
+        // Films of one day that read alike are told apart by the minute, or not at all.
+        const KeyValue* results = left.key("results");
+        const bool alike = results != nullptr && results->norm.starts_with("conclusion:") &&
+                           !(left.start.toTheMinute() && right.start.toTheMinute());
+        // By two roads every key that both say is equal, and none is said less precisely: the canonical content.
+        if (rule.within == Within::Nothing && !sameSource && tally.strict && !tally.timeLoose)
+            return answer(Verdict::Same, ruleName(rule, "two-roads"));
+        if (rule.within == Within::Nothing || (alike && sameSource)) {
+            if (sameContent || !sameSource || alike)
                 return answer(Verdict::Related, ruleName(rule, "one-custodian"), RelationType::CouldBe);
             judgement.close = true;
             return answer(Verdict::Distinct, ruleName(rule, "one-custodian"));

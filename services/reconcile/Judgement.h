@@ -47,6 +47,7 @@ struct Judgement {
     Verdict verdict = Verdict::Distinct;
     bool firstIsLater = false; ///< Replaces: the first statement replaces the second
     bool identified = false;   ///< carried by a shared business identifier
+    bool weak = false;         ///< carried by words where one of the two has a code
     bool close = false;        ///< Distinct, but one key short of Same
     timeline::RelationType relation =
         timeline::RelationType::Related; ///< for Related: CouldBe, LessDetailed or Related

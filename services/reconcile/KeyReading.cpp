@@ -73,6 +73,60 @@ void setTerm(KeyValue& value, const Field* said) {
     value.present = !value.tokens.empty() || !value.norm.empty();
 }
 
+/// Results in words and their short forms: one word each. Source: HL7 v2 table 0078 and the words laboratories print.
+std::string resultWord(std::string word) {
+    struct Row {
+        std::string_view said, meant;
+    };
+    static constexpr std::array rows{
+        Row{"neg", "negative"},
+        Row{"pos", "positive"},
+        Row{"non reactive", "nonreactive"},
+        Row{"nr", "nonreactive"},
+        Row{"react", "reactive"},
+        Row{"nondetected", "not detected"},
+        Row{"undetected", "not detected"},
+        Row{"non detected", "not detected"},
+        Row{"norm", "normal"},
+        Row{"abnl", "abnormal"},
+        Row{"tr", "trace"},
+    };
+    for (const Row& row : rows)
+        if (row.said == word)
+            return std::string(row.meant);
+    return word;
+}
+
+bool isReference(std::string_view text) {
+    if (text.starts_with('#') || text.starts_with("urn:") || text.starts_with("http"))
+        return true;
+    static constexpr std::array types{std::string_view("Specimen/"), std::string_view("Device/"),
+                                      std::string_view("Location/"), std::string_view("BodyStructure/"),
+                                      std::string_view("DeviceMetric/")};
+    return std::ranges::any_of(types, [&](std::string_view type) { return text.starts_with(type); });
+}
+
+/// "L arm", "RT forearm": the letter counts in the name of a place only.
+meaning::Laterality sideOfPlace(const std::string& place) {
+    const std::string_view first = std::string_view(place).substr(0, place.find(' '));
+    if (first.size() == place.size())
+        return meaning::Laterality::Unknown;
+    if (first == "l" || first == "lt" || first == "lft")
+        return meaning::Laterality::Left;
+    return first == "r" || first == "rt" || first == "rgt" ? meaning::Laterality::Right : meaning::Laterality::Unknown;
+}
+
+meaning::Laterality sideInDirections(const std::string& words) {
+    const std::string padded = ' ' + words + ' ';
+    const bool left = padded.find(" left ") != std::string::npos;
+    const bool right = padded.find(" right ") != std::string::npos;
+    if (left == right)
+        return padded.find(" both eyes ") != std::string::npos || padded.find(" both ears ") != std::string::npos
+                   ? meaning::Laterality::Bilateral
+                   : meaning::Laterality::Unknown;
+    return left ? meaning::Laterality::Left : meaning::Laterality::Right;
+}
+
 } // namespace
 
 std::string quantityText(const clinical::Quantity& quantity) {
@@ -281,6 +335,7 @@ KeyValue KeyReading::read(const Key& key) const {
             break;
         }
         setTerm(value, said);
+        value.norm = resultWord(std::move(value.norm));
         if (said->quantity && said->quantity->hasValue()) {
             const clinical::Quantity& quantity = *said->quantity;
             value.quantities.push_back(quantity);
@@ -329,6 +384,23 @@ KeyValue KeyReading::read(const Key& key) const {
             value.tokens.clear();
         }
         break;
+    case How::Place:
+        // A mere reference ("Specimen/12") names a record of its own source: it says nothing to another's.
+        if (said != nullptr && !isReference(said->text))
+            setTerm(value, said);
+        break;
+    case How::Bond:
+        // Vocabularies grade it differently ("propensity", "drug allergy"): only the two words count.
+        if (said != nullptr) {
+            const std::string words = folded(said->text) + ' ' + wordOf(*said);
+            const bool intolerance = words.find("intoleran") != std::string::npos;
+            const bool allergy = words.find("allerg") != std::string::npos;
+            if (intolerance != allergy) {
+                value.norm = intolerance ? "intolerance" : "allergy";
+                setText(value, said->text);
+            }
+        }
+        break;
     case How::Laterality: {
         meaning::Laterality side = meaning::Laterality::Unknown;
         if (said != nullptr)
@@ -340,11 +412,16 @@ KeyValue KeyReading::read(const Key& key) const {
                 side = site->coded ? meaning::laterality(*site->coded) : meaning::Laterality::Unknown;
                 if (side == meaning::Laterality::Unknown)
                     side = meaning::laterality(site->text);
+                if (side == meaning::Laterality::Unknown)
+                    side = sideOfPlace(folded(site->text));
             }
         if (side == meaning::Laterality::Unknown)
             side = meaning::laterality(statement.code);
         if (side == meaning::Laterality::Unknown)
             side = meaning::laterality(statement.title);
+        if (side == meaning::Laterality::Unknown && m_drug) // "1 drop in the left eye"; "OD" may be "once daily"
+            if (const Field* words = statement.field(field::instructions))
+                side = sideInDirections(folded(words->text));
         if (side != meaning::Laterality::Unknown) {
             static constexpr std::array<const char*, 5> names{"", "left", "right", "bilateral", "unilateral"};
             value.norm = names[static_cast<std::size_t>(side)];
@@ -391,11 +468,12 @@ KeyValue KeyReading::read(const Key& key) const {
         value.text = statement.status;
         break;
     case How::Organisation: {
-        const Field* performer = statement.field(field::performer);
-        if (performer == nullptr && statement.kind == Kind::Practitioner)
-            performer = statement.field("organisation");
-        if (performer != nullptr)
-            setTerm(value, performer);
+        // A stay's performers are people; its organisation is the one that provides the service.
+        const Field* told = statement.kind == Kind::Encounter ? nullptr : statement.field(field::performer);
+        if (told == nullptr && statement.kind == Kind::Practitioner)
+            told = statement.field("organisation");
+        if (told != nullptr)
+            setTerm(value, told);
         for (const clinical::Reference& reference : statement.references)
             if (!value.present && !reference.display.empty() &&
                 (reference.role == "service-provider" || reference.role == "organization" ||

@@ -72,8 +72,9 @@ std::string signature(const Component& component, std::span<const Sense> senses,
                 (sense.asserted.known() ? std::to_string(sense.asserted.localFirst) : "");
         for (const std::string& token : sense.tokens)
             text += ' ' + token;
-        if (const KeyValue* results = sense.key("results"))
-            text += ' ' + results->norm;
+        for (const char* referred : {"results", "organisation"}) // read from other records
+            if (const KeyValue* value = sense.key(referred))
+                text += ' ' + value->norm;
         for (const BusinessKey& identifier : sense.identifiers)
             for (const std::string& key : identifierKeys(sense, identifier))
                 if (reused.contains(key))
@@ -138,6 +139,7 @@ void Run::read() {
     for (const clinical::Statement& statement : m_input.statements)
         m_senses.push_back(reader.read(m_referred.named(statement, m_named)));
     readResults(m_senses, m_referred.index());
+    readOrganisations(m_senses, m_referred.index());
     m_reused = reusedIdentifiers(m_senses);
     if (!m_reused.empty())
         m_answer.issues.push_back(

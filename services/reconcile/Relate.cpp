@@ -131,6 +131,35 @@ void readResults(std::span<Sense> senses, const RecordIndex& index) {
     }
 }
 
+void readOrganisations(std::span<Sense> senses, const RecordIndex& index) {
+    for (Sense& stay : senses) {
+        if (stay.statement->kind != Kind::Encounter)
+            continue;
+        for (std::size_t k = 0; k < stay.keys.size(); ++k) {
+            KeyValue& key = stay.keys[k];
+            if (stay.rule->keys[k].how != How::Organisation || !key.norm.starts_with("custodian:"))
+                continue;
+            for (const clinical::Reference& reference : stay.statement->references) {
+                if (reference.role != "service-provider" && reference.role != "organization")
+                    continue;
+                const auto* found = index.find(*stay.statement->record, reference.target);
+                if (found == nullptr || senses[found->front()].statement->kind != Kind::Organization)
+                    continue;
+                // Of several versions of the record the smallest name, whatever the order.
+                const clinical::Statement* named = senses[found->front()].statement;
+                for (const std::uint32_t i : *found)
+                    if (senses[i].statement->title < named->title)
+                        named = senses[i].statement;
+                if (folded(named->title).empty())
+                    continue;
+                key.norm = folded(named->title);
+                key.text = named->title;
+                break;
+            }
+        }
+    }
+}
+
 void relate(std::span<Composed> items, std::span<const Sense> senses, const std::vector<std::uint32_t>& itemOf,
             const RecordIndex& index) {
     for (std::uint32_t i = 0; i < senses.size(); ++i)

@@ -14,6 +14,9 @@ namespace anamnesis::reconcile {
 /// What a report's results are, by what their statements say: sets Results of its key.
 void readResults(std::span<Sense> senses, const RecordIndex& index);
 
+/// The organisation of a stay whose record only refers to another record of it: sets its key by that record's name.
+void readOrganisations(std::span<Sense> senses, const RecordIndex& index);
+
 /// Adds relations of type Related (Replaces where a source says so). itemOf: sense -> position in items.
 void relate(std::span<Composed> items, std::span<const Sense> senses, const std::vector<std::uint32_t>& itemOf,
             const RecordIndex& index);

@@ -20,7 +20,7 @@ constexpr Key code{"code", How::Code, Need::Needed, plain, D::CodeMismatch, S::C
 constexpr Key polarity{"negated", How::Polarity, Need::Wanted, safety, D::Negation, S::Safety};
 constexpr Key verification{field::verification, How::Verification, Need::Wanted, safety, D::Status, S::Clinical};
 constexpr Key laterality{field::laterality, How::Laterality, Need::Wanted, safety, D::Laterality, S::Safety};
-constexpr Key bodySite{field::bodySite, How::Term, Need::Wanted, plain, D::Laterality, S::Clinical};
+constexpr Key bodySite{field::bodySite, How::Place, Need::Wanted, plain, D::Laterality, S::Clinical};
 constexpr Key history{"history", How::History, Need::Wanted, plain, D::Status, S::Clinical};
 constexpr Key start{"time", How::Start, Need::Needed, plain, D::Date, S::Clinical};
 constexpr Key startIfKnown{"time", How::Start, Need::Wanted, plain, D::Date, S::Clinical};
@@ -28,7 +28,7 @@ constexpr Key end{"end", How::End, Need::Wanted, plain, D::Date, S::Clinical};
 
 constexpr std::array allergyKeys{
     Key{"code", How::Substance, Need::Needed, plain, D::CodeMismatch, S::Safety},
-    Key{field::type, How::Term, Need::Wanted, plain, D::Value, S::Clinical},
+    Key{field::type, How::Bond, Need::Wanted, plain, D::Value, S::Clinical},
     polarity,
     Key{field::verification, How::Verification, Need::Wanted, safety, D::Negation, S::Safety},
     Key{field::criticality, How::Text, Need::Wanted, safety, D::Value, S::Safety},
@@ -49,17 +49,18 @@ constexpr Key frequency{field::frequency, How::Frequency, Need::Wanted, safety, 
 constexpr Key doseSaid{field::dose, How::Exact, Need::OneOf, safety, D::Dose, S::Safety};
 
 constexpr std::array orderKeys{
-    ingredient, strength, dose, doseSaid, rate, form, route, frequency, start, end, polarity,
+    ingredient, strength, dose, doseSaid, rate, form, route, frequency, laterality, start, end, polarity,
 };
 constexpr std::array medicationKeys{
-    ingredient, strength, dose, doseSaid, rate, form, route, frequency, startIfKnown, end, polarity,
+    ingredient, strength, dose, doseSaid, rate, form, route, frequency, laterality, startIfKnown, end, polarity,
 };
 constexpr std::array dispenseKeys{
     ingredient, strength, form, Key{field::quantity, How::Exact, Need::Needed, safety, D::Dose, S::Clinical},
     start,      polarity,
 };
 constexpr std::array administrationKeys{
-    ingredient, strength, Key{field::dose, How::Exact, Need::Needed, safety, D::Dose, S::Safety}, rate, route,
+    ingredient, strength, Key{field::dose, How::Exact, Need::Needed, safety, D::Dose, S::Safety},
+    rate,       route,    laterality,
     start,      polarity,
 };
 constexpr std::array immunizationKeys{
@@ -77,7 +78,7 @@ constexpr Key value{field::value, How::Measure, Need::OneOf, safety, D::Value, S
 constexpr std::array resultKeys{
     code,
     start,
-    Key{field::specimen, How::Term, Need::Wanted, plain, D::Value, S::Clinical},
+    Key{field::specimen, How::Place, Need::Wanted, plain, D::Value, S::Clinical},
     bodySite,
     laterality,
     Key{field::method, How::Term, Need::Wanted, plain, D::Value, S::Administrative},
@@ -90,8 +91,8 @@ constexpr std::array vitalKeys{
     start,
     bodySite,
     laterality,
-    Key{field::position, How::Term, Need::Wanted, plain, D::Value, S::Clinical},
-    Key{field::device, How::Term, Need::Wanted, plain, D::Value, S::Administrative},
+    Key{field::position, How::Place, Need::Wanted, plain, D::Value, S::Clinical},
+    Key{field::device, How::Place, Need::Wanted, plain, D::Value, S::Administrative},
     Key{field::systolic, How::Measure, Need::OneOf, safety, D::Value, S::Clinical},
     Key{field::diastolic, How::Measure, Need::OneOf, safety, D::Value, S::Clinical},
     Key{field::component, How::Components, Need::OneOf, safety, D::Value, S::Clinical},
@@ -102,7 +103,7 @@ constexpr std::array encounterKeys{
     Key{"organisation", How::Organisation, Need::Needed, plain, D::CodeMismatch, S::Administrative},
     Key{field::class_, How::Term, Need::Wanted, plain, D::Value, S::Administrative},
     Key{"time", How::Overlap, Need::Needed, plain, D::Date, S::Administrative},
-    Key{field::location, How::Term, Need::Wanted, plain, D::Value, S::Administrative},
+    Key{field::location, How::Place, Need::Wanted, plain, D::Value, S::Administrative},
     Key{"code", How::Code, Need::Wanted, plain, D::CodeMismatch, S::Administrative},
 };
 constexpr std::array procedureKeys{
@@ -110,7 +111,7 @@ constexpr std::array procedureKeys{
     start,
     laterality,
     bodySite,
-    Key{field::device, How::Term, Need::Wanted, plain, D::Value, S::Clinical},
+    Key{field::device, How::Place, Need::Wanted, plain, D::Value, S::Clinical},
     Key{"phase", How::Phase, Need::Wanted, plain, D::Status, S::Clinical},
     polarity,
 };

@@ -26,6 +26,8 @@ enum class How : std::uint8_t {
     Components, ///< all components as a set
     Term,       ///< a coded or worded field; words that differ without a code decide nothing
     Text,       ///< a coded or worded field; words must be equal
+    Place,      ///< specimen, site, position: by code, by class of word, by words that hold each other (Places.h)
+    Bond,       ///< allergy or intolerance
     Laterality,
     Start,    ///< the time, or its start
     End,      ///< the end of the period

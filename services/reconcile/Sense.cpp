@@ -215,7 +215,8 @@ std::string contentOf(const Sense& sense, const Reader& reader, bool whole) {
             lines.push_back(field.name + '=' + value);
         }
         for (const BusinessKey& identifier : sense.identifiers)
-            lines.push_back("#" + identifier.key);
+            if (!identifier.opaque) // may be made anew with each export
+                lines.push_back("#" + identifier.key);
         lines.push_back("status=" + std::to_string(static_cast<int>(sense.status)));
         if (!statement.narrative.empty())
             lines.push_back("narrative=" + fingerprint({folded(statement.narrative)}));

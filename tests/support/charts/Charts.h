@@ -22,6 +22,7 @@ struct Options {
     double noise = 0.6;      ///< chance of each kind of noise
     double conflicts = 0.06; ///< chance that a source is made to differ in a safety field or status
     double lost = 0.06;      ///< chance that a telling loses a needed field: it cannot be told any more
+    bool vendors = true;     ///< further near-twins, and every source in the spelling of its product
 };
 
 struct Source {
@@ -64,5 +65,8 @@ struct Chart {
 };
 
 [[nodiscard]] Chart makeChart(const Options& options);
+/// Ten years at three places and over an exchange, every list asked for and answered completely; seed, noise and
+/// vendors count, the planted disagreements are always the same in number.
+[[nodiscard]] Chart tenYears(const Options& options);
 
 } // namespace anamnesis::charts

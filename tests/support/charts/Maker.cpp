@@ -196,14 +196,32 @@ void addIdentifier(clinical::Statement& statement, std::string system, std::stri
         {std::move(system), std::move(value), std::move(type), statement.path + ".identifier"});
 }
 
-Chart makeChart(const Options& options) {
-    Chart chart;
-    chart.sources = {
+namespace {
+
+std::vector<Source> fourSources() {
+    return {
         {"north", "North Hospital", -300, Source::Clock::Offset, false},
         {"south", "South Clinic", -300, Source::Clock::Utc, false},
         {"lake", "Lake Practice", -300, Source::Clock::Local, false},
         {"network", "", -300, Source::Clock::Offset, true},
     };
+}
+
+} // namespace
+
+Chart tenYears(const Options& options) {
+    Chart chart;
+    chart.sources = fourSources();
+    Maker maker(options, chart);
+    makeLife(maker);
+    if (options.vendors)
+        retell(chart, options);
+    return chart;
+}
+
+Chart makeChart(const Options& options) {
+    Chart chart;
+    chart.sources = fourSources();
     Maker maker(options, chart);
     makeAllergies(maker);
     makeProblems(maker);
@@ -216,6 +234,10 @@ Chart makeChart(const Options& options) {
     makeDocuments(maker);
     makeReports(maker);
     makeThings(maker);
+    if (options.vendors) {
+        makeTwins(maker);
+        retell(chart, options);
+    }
     return chart;
 }
 

@@ -94,5 +94,10 @@ void makeProcedures(Maker& maker);
 void makeDocuments(Maker& maker);
 void makeReports(Maker& maker);
 void makeThings(Maker& maker); ///< devices, imaging studies, coverage, claims, parties, goals
+void makeTwins(Maker& maker);  ///< near-twins set apart by a word, a code of another kind, a name, the directions
+void makeLife(Maker& maker);   ///< ten years of one person
+
+/// The sources' products spell, cut, drop and put into words, each in its way.
+void retell(Chart& chart, const Options& options);
 
 } // namespace anamnesis::charts

@@ -89,7 +89,7 @@ void makeResults(Maker& maker) {
             const bool late = maker.random.chance(maker.options.conflicts);
             const auto started = static_cast<std::uint32_t>(maker.chart.statements.size());
             for (std::size_t s = 0; s < sources.size(); ++s) {
-                const bool lose = maker.random.chance(maker.options.lost);
+                const bool lose = !late && maker.random.chance(maker.options.lost);
                 Statement statement = result(maker, analyte, *sources[s], value, at, lose);
                 if (!maker.noisy())
                     addText(statement, field::specimen, std::string(analyte.specimen));

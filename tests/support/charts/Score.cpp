@@ -108,6 +108,18 @@ Score score(const Chart& chart, const std::vector<std::uint32_t>& groups) {
     return all;
 }
 
+std::map<std::string, KindScore> scoreTwins(const Chart& chart, const std::vector<std::uint32_t>& groups) {
+    std::map<std::string, KindScore> all;
+    eachPair(chart, [&](std::uint32_t a, std::uint32_t b) {
+        if (!isTwin(chart, a, b))
+            return;
+        KindScore& twin = all[chart.truth[std::max(a, b)].twin];
+        ++twin.twins;
+        twin.wrong += groups[a] == groups[b] ? 1 : 0;
+    });
+    return all;
+}
+
 std::vector<std::pair<std::uint32_t, std::uint32_t>>
 wrongPairs(const Chart& chart, const std::vector<std::uint32_t>& groups, std::size_t most) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
@@ -148,14 +160,33 @@ std::vector<std::uint32_t> exactMatch(const Chart& chart) {
 }
 
 std::vector<std::uint32_t> sameCodeSameDay(const Chart& chart) {
-    std::vector<std::string> keys;
-    for (const Statement& statement : chart.statements) {
+    // Of one code and day: a group a value; what has no value goes with the first of them.
+    std::map<std::string, std::map<std::string, std::uint32_t>> values;
+    std::uint32_t next = 0;
+    std::vector<std::uint32_t> groups(chart.statements.size());
+    std::vector<std::pair<std::uint32_t, std::map<std::string, std::uint32_t>*>> without;
+    for (std::uint32_t i = 0; i < chart.statements.size(); ++i) {
+        const Statement& statement = chart.statements[i];
         std::string key(clinical::name(statement.kind));
         key += '|' + firstCode(statement);
         key += '|' + (statement.time.start ? statement.time.start->text.substr(0, 10) : std::string());
-        keys.push_back(std::move(key));
+        auto& ofDay = values[key];
+        const clinical::Field* value = statement.field("value");
+        if (value == nullptr) {
+            without.emplace_back(i, &ofDay);
+            continue;
+        }
+        const auto [at, fresh] =
+            ofDay.emplace(value->quantity ? value->quantity->value + ' ' + value->quantity->unit : value->text, next);
+        next += fresh ? 1 : 0;
+        groups[i] = at->second;
     }
-    return numbered(keys);
+    for (const auto& [i, ofDay] : without) {
+        if (ofDay->empty())
+            ofDay->emplace("", next++);
+        groups[i] = ofDay->begin()->second;
+    }
+    return groups;
 }
 
 std::vector<std::uint32_t> groupsOf(const Chart& chart, std::span<const timeline::Item> items) {

@@ -33,6 +33,8 @@ using Score = std::map<clinical::Kind, KindScore>;
 
 /// groups: one number a statement; equal numbers are held to be one fact (of a disputed item: one side).
 [[nodiscard]] Score score(const Chart& chart, const std::vector<std::uint32_t>& groups);
+/// Pairs of near-twins and wrong ones by what sets the later fact apart ("laterality", "dose" …).
+[[nodiscard]] std::map<std::string, KindScore> scoreTwins(const Chart& chart, const std::vector<std::uint32_t>& groups);
 /// The wrong pairs themselves, at most `most`: indices of statements.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>>
 wrongPairs(const Chart& chart, const std::vector<std::uint32_t>& groups, std::size_t most);
@@ -42,7 +44,8 @@ missedPairs(const Chart& chart, const std::vector<std::uint32_t>& groups, std::s
 
 /// Exact-match de-duplication: everything as sent is equal.
 [[nodiscard]] std::vector<std::uint32_t> exactMatch(const Chart& chart);
-/// Same code and same day: dose ignored, value ignored.
+/// What open-source de-duplicators commonly do: same code and same day, dose ignored, value ignored where there is
+/// none.
 [[nodiscard]] std::vector<std::uint32_t> sameCodeSameDay(const Chart& chart);
 
 /// Groups of a reconciliation's items, a side of a disputed item being a group of its own.

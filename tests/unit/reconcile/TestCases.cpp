@@ -36,6 +36,8 @@ private slots:
     void implausibleAndSlipped();
     void reusedIdentifierProvesNothing();
     void tenThousandCopies();
+    void wordsAloneLeaveTheCodedTogether();
+    void staysMeetByTheirOrganisation();
 };
 
 namespace {
@@ -157,6 +159,81 @@ void TestCases::verdicts_data() {
     row("allergy, one substance", allergy("A", "Amoxicillin"), allergy("B", "amoxicillin"), "same");
     row("allergy, class and member", allergy("A", "Penicillins"), allergy("B", "Amoxicillin"), "related");
     row("allergy, two substances", allergy("A", "Ampicillin"), allergy("B", "Amoxicillin"), "distinct");
+    const auto protein = [](const char* source, const char* specimen) {
+        return Told(source, Kind::LabResult, source)
+            .coded("urn:oid:2.16.840.1.113883.3.99", "PROT", "Protein")
+            .measured("value", "7", "mg/dL")
+            .with("specimen", specimen)
+            .at("2019-03-04T08:00:00Z")
+            .status("final");
+    };
+    row("protein, one code of the house, serum and urine", protein("A", "Serum"), protein("B", "Urine, clean catch"),
+        "distinct");
+    row("protein, serum twice", protein("A", "Ser"), protein("B", "SERUM SPECIMEN"), "same");
+    row("protein, serum and plasma", protein("A", "Serum"), protein("B", "Plasma"), "related");
+    row("protein, serum and blood", protein("A", "Serum"), protein("B", "Blood"), "same");
+    row("protein, a specimen nobody knows", protein("A", "Serum"), protein("B", "Tube 7"), "related");
+    const auto pulse = [](const char* source, const char* position) {
+        return Told(source, Kind::VitalSign, source)
+            .coded(systems::loinc, "8867-4", "Heart rate")
+            .measured("value", "72", "/min")
+            .with("position", position)
+            .at("2019-03-04T08:00:00Z")
+            .status("final");
+    };
+    row("pulse, lying and standing", pulse("A", "Supine"), pulse("B", "Standing"), "distinct");
+    row("pulse, lying twice", pulse("A", "Lying"), pulse("B", "supine position"), "same");
+    const auto biopsy = [](const char* source, const char* site) {
+        return Told(source, Kind::Procedure, source)
+            .coded(systems::snomed, "240977001", "Biopsy of skin")
+            .with("body-site", site)
+            .at("2019-03-04")
+            .status("completed");
+    };
+    row("biopsy, forearm and scalp", biopsy("A", "Forearm"), biopsy("B", "Scalp"), "related");
+    row("biopsy, L forearm and right forearm", biopsy("A", "L forearm"), biopsy("B", "Right forearm"), "disputed");
+    row("biopsy, forearm and left forearm", biopsy("A", "Forearm"), biopsy("B", "Skin of left forearm"), "same");
+    const auto drops = [](const char* source, const char* id, const char* directions) {
+        return Told(source, Kind::MedicationOrder, id)
+            .text("timolol 5 MG/ML Ophthalmic Solution")
+            .measured("dose", "1", "drop")
+            .with("instructions", directions)
+            .since("2019-03-04");
+    };
+    row("drops, left and right eye at one place", drops("A", "1", "1 drop into the left eye daily"),
+        drops("A", "2", "1 drop into the right eye daily"), "distinct");
+    row("drops, left and right eye at two places", drops("A", "1", "1 drop into the left eye daily"),
+        drops("B", "2", "1 drop into the right eye daily"), "disputed");
+    row("allergy and intolerance", allergy("A", "Naproxen").with("type", "allergy"),
+        allergy("B", "Naproxen").with("type", "intolerance"), "distinct");
+    row("propensity and allergy", allergy("A", "Naproxen").with("type", "Propensity to adverse reactions to drug"),
+        allergy("B", "Naproxen").with("type", "Drug allergy"), "same");
+    const auto doctor = [](const char* source, const char* npi) {
+        return Told(source, Kind::Practitioner, source)
+            .text("Maria Garcia")
+            .with("organisation", "Lakeside Physicians")
+            .identified(systems::npi, npi, "NPI");
+    };
+    row("one name, two national numbers", doctor("A", "1234567893"), doctor("B", "1679576722"), "distinct");
+    row("one name, one national number", doctor("A", "1234567893"), doctor("B", "1234567893"), "same");
+    const auto film = [](const char* id, const char* at) {
+        return Told("A", Kind::Report, id)
+            .coded(systems::loinc, "36643-5", "XR Chest 2 Views")
+            .with("conclusion", "No acute cardiopulmonary process.")
+            .at(at)
+            .status("final");
+    };
+    row("two films of one day that read alike", film("1", "2019-03-04"), film("2", "2019-03-04"), "related");
+    row("one film, to the minute", film("1", "2019-03-04T08:00:00Z"), film("2", "2019-03-04T08:00:00Z"), "same");
+    const auto road = [](const char* source, const char* display) {
+        return Told(source, Kind::Procedure, source)
+            .coded(systems::snomed, "80146002", display)
+            .custodian("Hospital A")
+            .at("2019-03-04T08:00:00Z")
+            .status("completed");
+    };
+    row("a procedure by two roads, another word added", road("A", "Appendectomy"),
+        road("network", "APPENDECTOMY").with("comment", "as passed on"), "same");
     row("no known allergies and one", allergy("A", "No known allergies").denied("allergy"), allergy("B", "Amoxicillin"),
         "distinct");
 }
@@ -433,6 +510,49 @@ void TestCases::tenThousandCopies() {
     QCOMPARE(itemOf(answer, "c0")->members.size(), std::size_t{10'000});
     QCOMPARE(answer.items.size(), std::size_t{10'001}); // two of one day in one hospital stay two
     QVERIFY(std::ranges::any_of(answer.issues, [](const Issue& issue) { return issue.code == "reconcile.copies"; }));
+}
+
+void TestCases::wordsAloneLeaveTheCodedTogether() {
+    // The same words as one of the two coded ones, and no code: it may be both, and parts them not.
+    const auto potassium = [](const char* source, const char* display) {
+        return Told(source, Kind::LabResult, source)
+            .coded(systems::loinc, "2823-3", display)
+            .measured("value", "4.1", "mmol/L")
+            .at("2019-03-04T08:00:00Z")
+            .status("final");
+    };
+    const auto answer = reconciled({potassium("A", "Potassium"), potassium("B", "POTASSIUM, SERUM"),
+                                    Told("C", Kind::LabResult, "C")
+                                        .text("potassium")
+                                        .measured("value", "4.1", "mmol/L")
+                                        .at("2019-03-04T08:00:00Z")
+                                        .status("final")});
+    QVERIFY(itemOf(answer, "A") == itemOf(answer, "B"));
+    QVERIFY(itemOf(answer, "C") != itemOf(answer, "A"));
+}
+
+void TestCases::staysMeetByTheirOrganisation() {
+    const auto stay = [](const char* source, const char* organisation) {
+        Told told(source, Kind::Encounter, source);
+        return told.text("Office visit")
+            .with("class", "AMB")
+            .with("performer", "Dr. June Kassulke")
+            .since("2019-03-04T08:00:00Z")
+            .refers("service-provider", std::string("Organization/") + organisation)
+            .status("finished");
+    };
+    const auto house = [](const char* source, const char* id, const char* name) {
+        Statement made = Told(source, Kind::Organization, id).text(name);
+        clinical::RecordRef record = *made.record;
+        record.type = "Organization";
+        made.record = std::make_shared<const clinical::RecordRef>(record);
+        return made;
+    };
+    const auto answer =
+        reconciled({stay("A", "1"), house("A", "1", "General Hospital"), stay("B", "7"),
+                    house("B", "7", "GENERAL HOSPITAL"), stay("C", "1"), house("C", "1", "Lake Clinic")});
+    QVERIFY(itemOf(answer, "A") == itemOf(answer, "B"));
+    QVERIFY(itemOf(answer, "C") != itemOf(answer, "A")); // one doctor, two houses
 }
 
 ANAMNESIS_TEST(TestCases);

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input that is wrong, or too much: each has a defined outcome, is told, and loses nothing.
+#include "tests/support/TestMain.h"
+#include "tests/unit/reconcile/Build.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace anamnesis;
+using namespace anamnesis::testing;
+using clinical::Kind;
+using clinical::Statement;
+using timeline::Ruling;
+using timeline::RulingAction;
+using D = timeline::DiscrepancyKind;
+namespace systems = clinical::systems;
+
+class TestBadInput : public QObject {
+    Q_OBJECT
+private slots:
+    void recordThatContradictsItself();
+    void identifierReusedByItsAssigner();
+    void datesInTheFuture();
+    void sourceThatRenumbersEverything();
+    void rulingsThatContradictEachOther_data();
+    void rulingsThatContradictEachOther();
+    void emptyAndBroken();
+    void aVeryLongChart();
+};
+
+namespace {
+
+bool keepsAll(const std::vector<Statement>& statements, const reconcile::Reconciliation& answer) {
+    std::multiset<std::string> in, out;
+    for (const Statement& statement : statements)
+        in.insert(statement.id.value);
+    for (const timeline::Item& item : answer.items)
+        for (const timeline::Member& member : item.members)
+            out.insert(member.statement.value);
+    return in == out;
+}
+
+bool tells(const reconcile::Reconciliation& answer, std::string_view code) {
+    return std::ranges::any_of(answer.issues, [&](const Issue& issue) { return issue.code == code; });
+}
+
+Statement gout(const char* source, const char* since) {
+    return Told(source, Kind::Problem, source).coded(systems::snomed, "90560007", "Gout").since(since);
+}
+
+timeline::RulingTarget target(const Statement& statement) {
+    timeline::RulingTarget made;
+    made.fingerprint = reconcile::salientFingerprint(statement);
+    made.statement = statement.id;
+    return made;
+}
+
+Ruling ruling(const char* id, RulingAction action, const Statement& left, const Statement& right) {
+    Ruling made;
+    made.id = RulingId(id);
+    made.action = action;
+    made.targets = {target(left), target(right)};
+    return made;
+}
+
+Ruling undo(const char* id, const char* of) {
+    Ruling made;
+    made.id = RulingId(id);
+    made.action = RulingAction::Undo;
+    made.undoes = RulingId(of);
+    return made;
+}
+
+} // namespace
+
+void TestBadInput::recordThatContradictsItself() {
+    // One record: its end lies before its start, its flag says what its value and range deny.
+    Statement backwards = Told("A", Kind::Problem, "back").coded(systems::snomed, "90560007", "Gout");
+    backwards.time.start = clinical::parseFhirTime("2019-05-01");
+    backwards.time.end = clinical::parseFhirTime("2018-05-01");
+    Statement flagged = Told("A", Kind::LabResult, "flag")
+                            .coded(systems::loinc, "2823-3", "Potassium")
+                            .measured("value", "6.9", "mmol/L")
+                            .with("interpretation", "N")
+                            .with("range", "3.5 - 5.1 mmol/L")
+                            .at("2019-03-04T08:00:00Z")
+                            .status("final");
+    clinical::Quantity range;
+    range.value = "3.5";
+    range.highValue = "5.1";
+    range.unit = "mmol/L";
+    flagged.fields.back().quantity = range;
+    // One source both denies and states an allergy.
+    const Statement none = Told("A", Kind::Allergy, "none").text("No known allergies").denied("allergy");
+    const Statement one = Told("A", Kind::Allergy, "one").text("Penicillin G").with("criticality", "high");
+    const std::vector<Statement> statements{backwards, flagged, none, one};
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    std::set<std::string> told;
+    for (const timeline::Discrepancy& row : answer.discrepancies)
+        if (row.kind == D::ContradictionInOneSource)
+            told.insert(row.path);
+    QVERIFY(told.contains("time"));
+    QVERIFY(told.contains("interpretation"));
+    QVERIFY(told.contains("negated"));
+    QVERIFY(!itemOf(answer, "one")->negated); // the positive stands
+}
+
+void TestBadInput::identifierReusedByItsAssigner() {
+    // The accession of a house that starts again at 1 each year, passed on by an exchange as well.
+    std::vector<Statement> statements;
+    for (const char* year : {"2017", "2018", "2019"})
+        for (const char* source : {"A", "network"}) {
+            const std::string id = std::string(year) + source;
+            statements.push_back(Told(source, Kind::LabResult, id)
+                                     .coded(systems::loinc, "2823-3", "Potassium")
+                                     .measured("value", "4.1", "mmol/L")
+                                     .at(std::string(year) + "-03-04T08:00:00Z")
+                                     .custodian("Hospital A")
+                                     .identified("urn:lab", "1", "accession")
+                                     .status("final"));
+        }
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QVERIFY(tells(answer, "reconcile.identifier-reused"));
+    QCOMPARE(answer.items.size(), std::size_t{3});
+    for (const timeline::Item& item : answer.items) {
+        QCOMPARE(item.members.size(), std::size_t{2}); // by its content, once a year
+        QVERIFY(!item.isDisputed());
+    }
+}
+
+void TestBadInput::datesInTheFuture() {
+    std::vector<Statement> statements;
+    for (int i = 0; i < 20; ++i) {
+        const std::string id = "f" + std::to_string(i);
+        statements.push_back(Told("A", Kind::LabResult, id)
+                                 .coded(systems::loinc, "2823-3", "Potassium")
+                                 .measured("value", "4.1", "mmol/L")
+                                 .at("2924-03-" + std::to_string(10 + i) + "T08:00:00Z")
+                                 .status("final"));
+    }
+    statements.push_back(Told("A", Kind::CarePlan, "plan").text("Diabetes care plan").since("2924-01-01"));
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QVERIFY(tells(answer, "reconcile.future-date"));
+    QCOMPARE(rows(answer, D::Implausible), std::size_t{1}); // one clock, one row; a plan may lie ahead
+    QCOMPARE(answer.discrepancies.front().items.size(), std::size_t{20});
+}
+
+void TestBadInput::sourceThatRenumbersEverything() {
+    // Until a complete answer shows that the old numbers are gone, both tellings stand: two of one day in one place are
+    // never taken for one, and no dispute is made of them. What is told with a number of its own is one at once.
+    std::vector<Statement> statements;
+    for (const char* round : {"first", "second"})
+        for (int i = 0; i < 10; ++i) {
+            Told vaccine("A", Kind::Immunization, std::string(round) + std::to_string(i), round);
+            vaccine.coded(systems::cvx, "140", "Influenza")
+                .at("20" + std::to_string(10 + i) + "-10-01")
+                .with("lot", "L" + std::to_string(i))
+                .status("completed");
+            if (i >= 5)
+                vaccine.identified("urn:vaccines", std::to_string(i), "");
+            statements.push_back(vaccine);
+        }
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), std::size_t{15});
+    QVERIFY(itemOf(answer, "first0") != itemOf(answer, "second0"));
+    QVERIFY(itemOf(answer, "first7") == itemOf(answer, "second7"));
+    QVERIFY(answer.discrepancies.empty());
+}
+
+void TestBadInput::rulingsThatContradictEachOther_data() {
+    QTest::addColumn<int>("journal");
+    QTest::addColumn<bool>("together"); ///< of A and B
+    QTest::addColumn<bool>("told");
+    QTest::newRow("none") << 0 << true << false;
+    QTest::newRow("same, then different: the later word") << 1 << false << false;
+    QTest::newRow("different, then same: the later word") << 2 << true << false;
+    QTest::newRow("different undone") << 3 << true << false;
+    QTest::newRow("the undo undone") << 4 << false << false;
+    QTest::newRow("same by way of a third, different told") << 5 << false << true;
+    QTest::newRow("a ruling on one thing twice") << 6 << true << false;
+    QTest::newRow("an undo of nothing") << 7 << true << false;
+}
+
+void TestBadInput::rulingsThatContradictEachOther() {
+    QFETCH(int, journal);
+    QFETCH(bool, together);
+    QFETCH(bool, told);
+    const Statement a = gout("A", "2015-03-04");
+    const Statement b = gout("B", "2015-03-04");
+    const Statement c = gout("C", "2018-01-01");
+    using A = RulingAction;
+    const std::vector<std::vector<Ruling>> journals{
+        {},
+        {ruling("1", A::Same, a, b), ruling("2", A::Different, a, b)},
+        {ruling("1", A::Different, a, b), ruling("2", A::Same, a, b)},
+        {ruling("1", A::Different, a, b), undo("2", "1")},
+        {ruling("1", A::Different, a, b), undo("2", "1"), undo("3", "2")},
+        {ruling("1", A::Same, a, c), ruling("2", A::Same, c, b), ruling("3", A::Different, a, b)},
+        {ruling("1", A::Same, a, a), ruling("2", A::Different, b, b)},
+        {undo("1", "never")},
+    };
+    const std::vector<Statement> statements{a, b, c};
+    reconcile::Input input{.statements = statements};
+    input.rulings = journals[static_cast<std::size_t>(journal)];
+    const auto answer = *reconcile::reconcile(input);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(itemOf(answer, "A") == itemOf(answer, "B"), together);
+    QCOMPARE(tells(answer, "reconcile.ruling-contradicts"), told);
+}
+
+void TestBadInput::emptyAndBroken() {
+    QVERIFY(reconciled({}).items.empty());
+    // No code, no time, no value, no words: nothing to go by, never one fact.
+    std::vector<Statement> statements;
+    for (const Kind kind : {Kind::Allergy, Kind::Problem, Kind::MedicationOrder, Kind::LabResult, Kind::VitalSign,
+                            Kind::Encounter, Kind::Document, Kind::Report, Kind::Device, Kind::Practitioner})
+        for (const char* source : {"A", "B"}) {
+            Statement bare = Told(source, kind, std::string(clinical::name(kind)) + source);
+            bare.status.clear();
+            statements.push_back(bare);
+        }
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), statements.size());
+    QVERIFY(answer.discrepancies.empty());
+}
+
+/// 50,000 statements; ANAMNESIS_LARGE=500000 for what a hospital of a lifetime holds.
+void TestBadInput::aVeryLongChart() {
+    const int wanted =
+        qEnvironmentVariableIsSet("ANAMNESIS_LARGE") ? qEnvironmentVariableIntValue("ANAMNESIS_LARGE") : 50'000;
+    std::vector<Statement> statements;
+    statements.reserve(static_cast<std::size_t>(wanted));
+    constexpr std::array codes{"2345-7", "2823-3", "2951-2", "718-7", "2160-0", "6690-2", "777-3", "1742-6"};
+    for (int i = 0; static_cast<int>(statements.size()) < wanted; ++i) {
+        const std::chrono::sys_days day =
+            std::chrono::sys_days{std::chrono::year{1990} / 1 / 1} + std::chrono::days{i / 48 % 12'000};
+        const std::chrono::year_month_day date{day};
+        char at[40];
+        std::snprintf(at, sizeof at, "%04d-%02u-%02uT%02d:%02d:00Z", static_cast<int>(date.year()),
+                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), 6 + i / 8 % 6,
+                      i / 48 / 12'000);
+        const std::string id = std::to_string(i);
+        for (const char* source : {"A", "B"})
+            statements.push_back(Told(source, Kind::LabResult, id)
+                                     .coded(systems::loinc, codes[static_cast<std::size_t>(i % 8)], "Analyte")
+                                     .measured("value", std::to_string(50 + i % 90), "mg/dL")
+                                     .at(at)
+                                     .status("final"));
+    }
+    const auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), statements.size() / 2);
+    qInfo("%zu statements, %zu items, %zu components", statements.size(), answer.items.size(), answer.components);
+}
+
+ANAMNESIS_TEST(TestBadInput);
+#include "TestBadInput.moc"
