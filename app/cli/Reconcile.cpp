@@ -160,6 +160,29 @@ void printTable(const Session& session, const std::vector<Answer>& answers) {
                                   item.status, sources, disputed});
         }
     print(session, table);
+    if (session.format != Format::Text)
+        return;
+    Table differences{{"severity", "kind", "about", "field", "values"}, {}};
+    std::size_t folded = 0;
+    for (const Answer& answer : answers)
+        for (const timeline::Discrepancy& discrepancy : answer.chart.discrepancies) {
+            if (discrepancy.severity == timeline::DiscrepancySeverity::Cosmetic) {
+                ++folded;
+                continue;
+            }
+            std::string values;
+            for (const timeline::DiscrepancyMember& member : discrepancy.members)
+                values += (values.empty() ? "" : " | ") + member.source + ": " + member.value;
+            differences.rows.push_back({std::string(timeline::name(discrepancy.severity)),
+                                        std::string(timeline::name(discrepancy.kind)), discrepancy.title,
+                                        discrepancy.path, values});
+        }
+    if (folded > 0)
+        differences.rows.push_back({"cosmetic", "", std::to_string(folded), "", ""});
+    if (!differences.rows.empty()) {
+        std::printf("\n");
+        print(session, differences);
+    }
 }
 
 /// What the sources themselves code side by side, of all persons: each source's own map.
