@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#define OPENSSL_SUPPRESS_DEPRECATED // the low-level SHA-256 calls
 #include "models/base/Hash.h"
 
 #include <openssl/sha.h>
@@ -13,11 +14,10 @@ namespace {
 
 std::string hex(std::span<const unsigned char> bytes) {
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
-    for (const unsigned char byte : bytes) {
-        text.push_back(digits[byte >> 4U]);
-        text.push_back(digits[byte & 15U]);
+    std::string text(bytes.size() * 2, '\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        text[2 * i] = digits[bytes[i] >> 4U];
+        text[2 * i + 1] = digits[bytes[i] & 15U];
     }
     return text;
 }
@@ -30,7 +30,11 @@ const unsigned char* octets(std::string_view bytes) {
 
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(octets(bytes), bytes.size(), digest.data());
+    // The one-shot call looks its algorithm up each time, which costs as much as a small record's hash.
+    SHA256_CTX hashing;
+    SHA256_Init(&hashing);
+    SHA256_Update(&hashing, bytes.data(), bytes.size());
+    SHA256_Final(digest.data(), &hashing);
     return hex(digest);
 }
 

@@ -79,7 +79,7 @@ public:
                 m_document.marked.try_emplace(std::string(attribute.value), Document::Marked{at, {}, {}, false});
         }
         const Node& node = m_document.tree.nodes[at];
-        if (name == "text" && at != 0 && m_document.tree.nodes[node.parent].name == "section") {
+        if (name == "text" && at != 0 && m_document.tree.nodes[node.parent].name.text() == "section") {
             m_markup.clear();
             openTag(name, count, attributes);
         }
@@ -146,24 +146,12 @@ private:
 
     std::uint32_t append(std::string_view name) {
         auto& nodes = m_document.tree.nodes;
-        const auto at = static_cast<std::uint32_t>(nodes.size());
-        Node node;
-        node.name = name;
         if (m_open.empty()) {
-            nodes.push_back(node);
-            return at;
+            nodes.emplace_back().name = name;
+            return static_cast<std::uint32_t>(nodes.size()) - 1;
         }
         Frame& top = m_open.back();
-        node.parent = top.node;
-        if (!name.starts_with('@'))
-            node.index = top.counts[name]++;
-        nodes.push_back(node);
-        if (top.last == 0)
-            nodes[top.node].first = at;
-        else
-            nodes[top.last].next = at;
-        top.last = at;
-        return at;
+        return m_document.tree.append(top.node, top.last, name, name.starts_with('@') ? 0 : top.counts[name]++);
     }
 
     void openTag(std::string_view name, int count, const xmlChar** attributes) {

@@ -30,20 +30,21 @@ Builder::Builder(Element resource, std::string path, Element outer, std::shared_
     m_statement.record = std::move(record);
     m_statement.path = m_path;
     m_statement.decoder = decoderName;
+    m_statement.fields.reserve(8); // a field is large to move
 }
 
-std::vector<Place> Builder::all(const Place& from, std::string_view rowPath) {
+std::vector<Place> Builder::all(Element from, std::string_view fromPath, const RowPath& rowPath) {
     std::vector<Place> places;
-    walkAll(from, rowPath, [&](Element element, const std::string& path) {
+    walkAll(from, fromPath, rowPath, [&](Element element, const std::string& path) {
         places.push_back({element, path});
         return false;
     });
     return places;
 }
 
-Place Builder::first(const Place& from, std::string_view rowPath) {
+Place Builder::first(Element from, std::string_view fromPath, const RowPath& rowPath) {
     Place place;
-    walkAll(from, rowPath, [&](Element element, const std::string& path) {
+    walkAll(from, fromPath, rowPath, [&](Element element, const std::string& path) {
         if (!saysSomething(element))
             return false;
         place = {element, path};
@@ -66,11 +67,11 @@ Place Builder::contained(Element reference) const {
     return {};
 }
 
-clinical::CodedConcept Builder::conceptAt(const Place& place) const {
-    clinical::CodedConcept found = conceptOf(place.element);
+clinical::CodedConcept Builder::conceptAt(Element element) const {
+    clinical::CodedConcept found = conceptOf(element);
     if (!found.codings.empty())
         return found;
-    if (const Place held = contained(place.element)) {
+    if (const Place held = contained(element)) {
         for (const std::string_view name : {"code", "type", "vaccineCode"})
             if (const Element code = held.element.child(name)) {
                 clinical::CodedConcept inner = conceptOf(code);
@@ -83,19 +84,21 @@ clinical::CodedConcept Builder::conceptAt(const Place& place) const {
             found.text = readable(held.element.child("name"));
     }
     if (found.empty())
-        found.text = place.element.text("display");
+        found.text = element.text("display");
     return found;
 }
 
-void Builder::field(std::string_view name, const Place& place, Read read) {
-    if (!place.element || m_statement.fields.size() >= limits::fields)
+void Builder::field(std::string_view name, Element element, const std::string& path, Read read) {
+    if (!element || m_statement.fields.size() >= limits::fields || !saysSomething(element))
         return;
-    Element element = place.element;
-    if (!saysSomething(element))
-        return;
-    Field made;
+    // Alternatives of a path may meet in one element.
+    const auto& fields = m_statement.fields;
+    for (std::size_t i = fields.size(), seen = 0; i-- > 0 && seen < 64; ++seen)
+        if (fields[i].path == path && fields[i].name == name)
+            return;
+    Field& made = m_statement.fields.emplace_back();
     made.name = name;
-    made.path = place.path;
+    made.path = path;
     if (read == Read::Auto) {
         const std::string_view end = element.name();
         if (isQuantity(element) && element.value().empty())
@@ -111,7 +114,7 @@ void Builder::field(std::string_view name, const Place& place, Read read) {
     }
     switch (read) {
     case Read::Concept:
-        made.coded = conceptAt(place);
+        made.coded = conceptAt(element);
         if (made.coded->empty())
             made.coded.reset();
         else
@@ -129,7 +132,7 @@ void Builder::field(std::string_view name, const Place& place, Read read) {
             made.text = clinical::label(*made.coded);
             break;
         }
-        made.quantity = quantityOf(element, place.path, m_statement.issues);
+        made.quantity = quantityOf(element, path, m_statement.issues);
         made.text = textOf(*made.quantity);
         if (!made.quantity->hasValue() && made.quantity->highValue.empty()) {
             std::string raw(element.text("value"));
@@ -138,7 +141,7 @@ void Builder::field(std::string_view name, const Place& place, Read read) {
         }
         break;
     case Read::Time: {
-        auto period = periodOf(element, place.path, m_statement.issues);
+        auto period = periodOf(element, path, m_statement.issues);
         made.text = readable(element);
         if (period.known())
             made.time = std::move(period);
@@ -148,40 +151,37 @@ void Builder::field(std::string_view name, const Place& place, Read read) {
         made.text = readable(element);
         break;
     case Read::Side:
-        made.text = lateralityOf(conceptAt(place));
+        made.text = lateralityOf(conceptAt(element));
         break;
     case Read::Auto:
     case Read::Text:
         made.text = readable(element);
         if (const Place held = contained(element); held && (made.text.empty() || made.text.starts_with('#')))
-            made.text = clinical::label(conceptAt(place));
+            made.text = clinical::label(conceptAt(element));
         break;
     }
     if (made.text.empty() && read != Read::Side) {
         for (const Element extension : each(element, "extension"))
             if (extension.text("url").ends_with("data-absent-reason"))
                 m_statement.issues.push_back({Severity::Information,
-                                              place.path,
+                                              path,
                                               "decode.value-absent",
                                               {{"reason", std::string(text::cut(extension.text("valueCode"), 40))}}});
-        return;
     }
-    // Alternatives of a path may meet in one element.
-    const auto& fields = m_statement.fields;
-    for (std::size_t i = fields.size(), seen = 0; i-- > 0 && seen < 64; ++seen)
-        if (fields[i].path == made.path && fields[i].name == made.name)
-            return;
-    if (!made.text.empty())
-        m_statement.fields.push_back(std::move(made));
+    if (made.text.empty())
+        m_statement.fields.pop_back();
 }
 
-void Builder::fields(std::string_view name, std::string_view rowPath, Read read) {
-    fields(name, {m_resource, m_path}, rowPath, read);
+void Builder::fields(std::string_view name, const RowPath& rowPath, Read read) {
+    walkAll(m_resource, m_path, rowPath, [&](Element element, const std::string& path) {
+        field(name, element, path, read);
+        return false;
+    });
 }
 
-void Builder::fields(std::string_view name, const Place& from, std::string_view rowPath, Read read) {
-    walkAll(from, rowPath, [&](Element element, const std::string& path) {
-        field(name, {element, path}, read);
+void Builder::fields(std::string_view name, const Place& from, const RowPath& rowPath, Read read) {
+    walkAll(from.element, from.path, rowPath, [&](Element element, const std::string& path) {
+        field(name, element, path, read);
         return false;
     });
 }
@@ -266,15 +266,15 @@ void Builder::build(const ResourceRow& row) {
 }
 
 void Builder::readMain() {
-    walkAll({m_resource, m_path}, m_row->code.empty() ? "code" : m_row->code,
-            [&](Element element, const std::string& path) {
-                m_statement.code = conceptAt({element, path});
+    walkAll(m_resource, m_path, m_row->code.empty() ? RowPath("code") : m_row->code,
+            [&](Element element, const std::string&) {
+                m_statement.code = conceptAt(element);
                 return !m_statement.code.empty();
             });
-    const auto time = [&](std::string_view rowPath, auto&& take) {
+    const auto time = [&](const RowPath& rowPath, auto&& take) {
         if (rowPath.empty())
             return;
-        walkAll({m_resource, m_path}, rowPath, [&](Element element, const std::string& path) {
+        walkAll(m_resource, m_path, rowPath, [&](Element element, const std::string& path) {
             const std::string_view name = element.name();
             if (name.ends_with("Age") || name.ends_with("Range") || name.ends_with("String") ||
                 name.ends_with("Boolean") || name.ends_with("Quantity") || name.ends_with("CodeableConcept"))
@@ -297,7 +297,7 @@ void Builder::readMain() {
     });
     if (!m_statement.time.known() && m_statement.asserted)
         m_statement.time = clinical::ClinicalPeriod::at(*m_statement.asserted);
-    walkAll({m_resource, m_path}, m_row->status.empty() ? "status" : m_row->status,
+    walkAll(m_resource, m_path, m_row->status.empty() ? RowPath("status") : m_row->status,
             [&](Element element, const std::string&) {
                 m_statement.status = codeOf(element);
                 return !m_statement.status.empty();
@@ -357,15 +357,15 @@ void Builder::settle() {
     if (m_statement.title.empty())
         m_statement.title = clinical::label(m_statement.code);
     if (m_statement.title.empty() && !m_row->title.empty())
-        walkAll({m_resource, m_path}, m_row->title, [&](Element element, const std::string& path) {
+        walkAll(m_resource, m_path, m_row->title, [&](Element element, const std::string&) {
             m_statement.title = readable(element);
             if (m_statement.title.empty() || m_statement.title.starts_with('#'))
-                m_statement.title = clinical::label(conceptAt({element, path}));
+                m_statement.title = clinical::label(conceptAt(element));
             m_statement.title = std::string(text::cut(m_statement.title, 400));
             return !m_statement.title.empty();
         });
     if (m_statement.title.empty()) // an undisplayed reference says at least where to look
-        walkAll({m_resource, m_path}, m_row->code.empty() ? "code" : m_row->code,
+        walkAll(m_resource, m_path, m_row->code.empty() ? RowPath("code") : m_row->code,
                 [&](Element element, const std::string&) {
                     m_statement.title = std::string(text::cut(readable(element), 400));
                     if (m_statement.title.starts_with('#'))

@@ -34,15 +34,22 @@ public:
     Issues& issues() { return m_statement.issues; }
 
     /// All elements at the row path below `from`, in the order of the alternatives.
-    [[nodiscard]] std::vector<Place> all(std::string_view rowPath) const { return all({m_resource, m_path}, rowPath); }
-    [[nodiscard]] static std::vector<Place> all(const Place& from, std::string_view rowPath);
+    [[nodiscard]] std::vector<Place> all(const RowPath& rowPath) const { return all(m_resource, m_path, rowPath); }
+    [[nodiscard]] static std::vector<Place> all(const Place& from, const RowPath& rowPath) {
+        return all(from.element, from.path, rowPath);
+    }
     /// The first that says something.
-    [[nodiscard]] Place first(std::string_view rowPath) const { return first({m_resource, m_path}, rowPath); }
-    [[nodiscard]] static Place first(const Place& from, std::string_view rowPath);
+    [[nodiscard]] Place first(const RowPath& rowPath) const { return first(m_resource, m_path, rowPath); }
+    [[nodiscard]] static Place first(const Place& from, const RowPath& rowPath) {
+        return first(from.element, from.path, rowPath);
+    }
 
-    void field(std::string_view name, const Place& place, Read read = Read::Auto);
-    void fields(std::string_view name, std::string_view rowPath, Read read = Read::Auto);
-    void fields(std::string_view name, const Place& from, std::string_view rowPath, Read read = Read::Auto);
+    void field(std::string_view name, const Place& place, Read read = Read::Auto) {
+        field(name, place.element, place.path, read);
+    }
+    void field(std::string_view name, Element element, const std::string& path, Read read);
+    void fields(std::string_view name, const RowPath& rowPath, Read read = Read::Auto);
+    void fields(std::string_view name, const Place& from, const RowPath& rowPath, Read read = Read::Auto);
     /// A field whose text is made, not read.
     void textField(std::string_view name, std::string text, std::string path);
     void removeFields(std::string_view name);
@@ -50,7 +57,8 @@ public:
     /// The contained resource a reference points into, with its path; nowhere for any other reference.
     [[nodiscard]] Place contained(Element reference) const;
     /// The concept at the place; through a reference into `contained` too.
-    [[nodiscard]] clinical::CodedConcept conceptAt(const Place& place) const;
+    [[nodiscard]] clinical::CodedConcept conceptAt(const Place& place) const { return conceptAt(place.element); }
+    [[nodiscard]] clinical::CodedConcept conceptAt(Element element) const;
 
     void identifier(const Place& place, std::string_view defaultType);
     void addNarrative(std::string_view text);
@@ -61,6 +69,8 @@ public:
     void replaceWithDerived() { m_onlyDerived = true; } ///< the derived ones say it all
 
 private:
+    [[nodiscard]] static std::vector<Place> all(Element from, std::string_view path, const RowPath& rowPath);
+    [[nodiscard]] static Place first(Element from, std::string_view path, const RowPath& rowPath);
     void readMain();
     void readFields();
     void readReferences();

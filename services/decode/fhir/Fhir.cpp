@@ -88,8 +88,11 @@ void buildInto(std::vector<Statement>& into, Element resource, const std::string
                           {{"type", std::string(text::cut(resource.resourceType(), 64))}}});
     Builder builder(resource, path, outer, record);
     builder.build(row != nullptr ? *row : unknownRow());
-    for (Statement& statement : builder.take())
-        into.push_back(std::move(statement));
+    if (into.empty())
+        into = builder.take();
+    else
+        for (Statement& statement : builder.take())
+            into.push_back(std::move(statement));
     buildHeld(into, resource, path, outer, record, issues, depth);
 }
 
@@ -102,12 +105,16 @@ Decoded decodeResource(const Slice& slice, const SourceContext& context) {
     decoded.issues = tree.issues;
     const Element root = tree.root();
     if (root) {
+        const std::string_view version = root.child("meta").text("versionId");
+        const bool asSplit = record.type == root.resourceType() && record.id == root.text("id") &&
+                             record.version == version; // then the key stands
         record.type = root.resourceType();
         record.id = root.text("id");
-        record.version = root.child("meta").text("versionId");
+        record.version = version;
         if (std::string custodian = custodianOf(root); !custodian.empty())
             record.custodian = std::move(custodian);
-        record.key = clinical::recordKey(record);
+        if (!asSplit)
+            record.key = clinical::recordKey(record);
     }
     decoded.record = std::make_shared<const RecordRef>(std::move(record));
     if (!root)

@@ -28,9 +28,42 @@ enum class Read : std::uint8_t {
     Side,     ///< laterality of a body site
 };
 
+/// A path of the table. By the names its alternatives begin with most elements know at once that they have none of it.
+class RowPath {
+public:
+    constexpr RowPath() = default;
+    template <std::size_t N>
+    consteval RowPath(const char (&text)[N]) : RowPath(std::string_view(text, N - 1)) {}
+    constexpr RowPath(std::string_view text) : m_text(text), m_first(bitsOf(text)) {}
+
+    [[nodiscard]] constexpr std::string_view text() const { return m_text; }
+    [[nodiscard]] constexpr bool empty() const { return m_text.empty(); }
+    /// False: nothing stands at the path below the element.
+    [[nodiscard]] bool mayBeIn(tree::Element element) const { return m_first == anything || element.mayHave(m_first); }
+
+private:
+    static constexpr std::uint64_t anything = ~std::uint64_t{0};
+    static constexpr std::uint64_t bitsOf(std::string_view text) {
+        std::uint64_t bits = 0;
+        for (;;) {
+            const std::string_view alternative = text.substr(0, text.find('|'));
+            const std::string_view name = alternative.substr(0, alternative.find_first_of(".[{"));
+            const bool choice = alternative.substr(name.size()).starts_with("[x]");
+            if (name.empty() || (choice && name.size() < 3)) // the bit is of three letters
+                return anything;
+            bits |= tree::Name(name).bit();
+            if (alternative.size() == text.size())
+                return bits;
+            text.remove_prefix(alternative.size() + 1);
+        }
+    }
+    std::string_view m_text;
+    std::uint64_t m_first = anything;
+};
+
 struct FieldRow {
     std::string_view name;
-    std::string_view path;
+    RowPath path;
     Read read = Read::Auto;
 };
 
@@ -39,11 +72,11 @@ using Hook = void (*)(Builder&);
 struct ResourceRow {
     std::string_view type;
     clinical::Kind kind = clinical::Kind::Other;
-    std::string_view code;     ///< main concept, first alternative that says something
-    std::string_view title;    ///< where the concept has no label
-    std::string_view time;     ///< when it was so
-    std::string_view asserted; ///< when it was said
-    std::string_view status;
+    RowPath code;     ///< main concept, first alternative that says something
+    RowPath title;    ///< where the concept has no label
+    RowPath time;     ///< when it was so
+    RowPath asserted; ///< when it was said
+    RowPath status;
     std::string_view
         identifierType; ///< type of an untyped `identifier`; "-": its identifiers are no business identifiers
     std::span<const FieldRow> fields;

@@ -68,7 +68,7 @@ void problem(Builder& builder) {
     verification(builder);
     clinical::ClinicalPeriod time;
     Issues ignored; // said once by the fields
-    const auto point = [&](std::string_view rowPath) -> std::optional<clinical::ClinicalPeriod> {
+    const auto point = [&](const RowPath& rowPath) -> std::optional<clinical::ClinicalPeriod> {
         const Place place = builder.first(rowPath);
         if (!place)
             return std::nullopt;

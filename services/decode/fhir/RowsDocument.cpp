@@ -55,7 +55,7 @@ bool isDirective(const Builder& builder) {
 }
 
 /// What the attachments say in text is text to be read and searched.
-void readAttachments(Builder& builder, std::string_view rowPath) {
+void readAttachments(Builder& builder, const RowPath& rowPath) {
     for (const Place& attachment : builder.all(rowPath)) {
         const std::string_view type = attachment.element.text("contentType");
         const std::string_view data = attachment.element.text("data");

@@ -10,7 +10,7 @@
 namespace anamnesis::decode::fhir {
 
 struct Segment {
-    std::string_view name;
+    tree::Name name{""};
     std::string_view url; ///< extension's url ends so
     bool listed = false;
     bool choice = false;
@@ -35,11 +35,23 @@ inline Segment segmentOf(std::string_view text) {
 }
 
 inline bool matches(const Segment& segment, Element child) {
-    const std::string_view name = child.name();
     if (!segment.choice)
-        return name == segment.name && (segment.url.empty() || child.text("url").ends_with(segment.url));
-    return name.starts_with(segment.name) && (name.size() == segment.name.size() ||
-                                              (name[segment.name.size()] >= 'A' && name[segment.name.size()] <= 'Z'));
+        return child.isNamed(segment.name) && (segment.url.empty() || child.text("url").ends_with(segment.url));
+    const std::string_view name = child.name();
+    const std::string_view wanted = segment.name.text();
+    return name.starts_with(wanted) &&
+           (name.size() == wanted.size() || (name[wanted.size()] >= 'A' && name[wanted.size()] <= 'Z'));
+}
+
+inline void appendIndex(std::string& path, std::uint32_t index) {
+    if (index < 10) {
+        const char text[] = {'[', static_cast<char>('0' + index), ']'};
+        path.append(text, sizeof text);
+        return;
+    }
+    path += '[';
+    path += std::to_string(index);
+    path += ']';
 }
 
 inline bool saysSomething(Element element) {
@@ -55,13 +67,15 @@ bool walk(Element from, std::string_view rest, std::string& path, Found& found) 
     const Segment segment = segmentOf(rest.substr(0, dot));
     const std::string_view after = dot == std::string_view::npos ? std::string_view{} : rest.substr(dot + 1);
     const std::size_t length = path.size();
+    if (!from.mayHave(segment.name.bit()) && (!segment.choice || segment.name.text().size() >= 3))
+        return false;
     for (Element child = from.first(); child; child = child.next()) {
         if (!matches(segment, child))
             continue;
         path += '.';
         path += child.name();
         if (segment.listed || child.index() > 0)
-            path += '[' + std::to_string(child.index()) + ']';
+            appendIndex(path, child.index());
         const bool stop = walk(child, after, path, found);
         path.resize(length);
         if (stop)
@@ -71,13 +85,16 @@ bool walk(Element from, std::string_view rest, std::string& path, Found& found) 
 }
 
 template <class Found>
-void walkAll(const Place& from, std::string_view rowPath, Found found) {
-    std::string path = from.path;
+void walkAll(Element from, std::string_view fromPath, const RowPath& rowPath, Found found) {
+    if (!rowPath.mayBeIn(from))
+        return;
+    std::string path(fromPath);
+    std::string_view rest = rowPath.text();
     for (;;) {
-        const auto bar = rowPath.find('|');
-        if (walk(from.element, rowPath.substr(0, bar), path, found) || bar == std::string_view::npos)
+        const auto bar = rest.find('|');
+        if (walk(from, rest.substr(0, bar), path, found) || bar == std::string_view::npos)
             return;
-        rowPath.remove_prefix(bar + 1);
+        rest.remove_prefix(bar + 1);
     }
 }
 

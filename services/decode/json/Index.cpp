@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <cstring>
 #include <limits>
 
@@ -51,27 +52,64 @@ Index Index::of(std::string_view text) {
     return index;
 }
 
-std::size_t Index::skip(std::size_t token) const {
-    std::size_t depth = 0;
-    for (; token < m_positions.size(); ++token) {
-        switch (m_text[m_positions[token]]) {
-        case '{':
-        case '[':
-            ++depth;
-            break;
-        case '}':
-        case ']':
-            if (depth <= 1)
-                return token + 1;
-            --depth;
-            break;
-        default:
-            break;
-        }
-        if (depth == 0)
-            return token + 1;
+namespace {
+
+/// Eight letters at a time, as most strings are short.
+bool hasBackslash(std::string_view text) {
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    std::uint64_t eight = 0;
+    while (text.size() >= sizeof eight) {
+        std::memcpy(&eight, text.data(), sizeof eight);
+        eight ^= ones * '\\';
+        if (((eight - ones) & ~eight & (ones << 7U)) != 0)
+            return true;
+        text.remove_prefix(sizeof eight);
     }
-    return m_positions.size();
+    for (const char letter : text)
+        if (letter == '\\')
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<std::string_view> Index::string(std::size_t token, std::string& scratch) const {
+    std::size_t end = 0;
+    if (token + 1 < m_positions.size()) {
+        // A quote inside would be a token of its own, so that the last one before the next token ends the string.
+        const std::size_t from = m_positions[token] + std::size_t{1};
+        std::size_t close = m_positions[token + 1];
+        while (close > from && static_cast<unsigned char>(m_text[close - 1]) <= ' ')
+            --close;
+        if (close > from && m_text[close - 1] == '"') {
+            const std::string_view content = m_text.substr(from, close - 1 - from);
+            constexpr std::size_t few = 96;
+            const bool escaped = content.size() <= few ? hasBackslash(content)
+                                                       : std::memchr(content.data(), '\\', content.size()) != nullptr;
+            if (!escaped)
+                return content;
+        }
+    }
+    return readString(m_text, m_positions[token], end, scratch);
+}
+
+std::size_t Index::skip(std::size_t token) const {
+    constexpr auto steps = [] { // what a token adds to the depth
+        std::array<signed char, 256> table{};
+        table['{'] = table['['] = 1;
+        table['}'] = table[']'] = -1;
+        return table;
+    }();
+    const std::uint32_t* const positions = m_positions.data();
+    const char* const text = m_text.data();
+    const std::size_t size = m_positions.size();
+    std::ptrdiff_t depth = 0;
+    while (token < size) {
+        depth += steps[static_cast<unsigned char>(text[positions[token++]])];
+        if (depth <= 0)
+            return token;
+    }
+    return size;
 }
 
 std::size_t Index::end(std::size_t token, std::size_t after) const {
@@ -213,8 +251,10 @@ std::optional<std::string_view> readString(std::string_view text, std::size_t at
                 return std::nullopt;
             continue;
         }
-        const auto next = text.find_first_of("\"\\", i);
-        if (next == std::string_view::npos)
+        std::size_t next = i;
+        while (next < text.size() && text[next] != '"' && text[next] != '\\')
+            ++next;
+        if (next == text.size())
             return std::nullopt;
         scratch.append(text.substr(i, next - i));
         i = next;

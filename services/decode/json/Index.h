@@ -28,6 +28,8 @@ public:
     [[nodiscard]] char at(std::size_t token) const {
         return token < m_positions.size() ? m_text[m_positions[token]] : '\0';
     }
+    /// The string that begins at `token` (readString below); its end is known by the token behind it.
+    [[nodiscard]] std::optional<std::string_view> string(std::size_t token, std::string& scratch) const;
     /// First token behind the value that begins at `token`; size() when it is not closed.
     [[nodiscard]] std::size_t skip(std::size_t token) const;
     /// One past the last byte of the value that begins at `token` and whose skip() is `after`.

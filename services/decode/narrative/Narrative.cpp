@@ -78,11 +78,25 @@ constexpr std::array tags{
 static_assert(std::is_sorted(tags.begin(), tags.end(),
                              [](const TagRow& a, const TagRow& b) { return a.name < b.name; }));
 
+/// Where the tags of each first letter begin.
+constexpr auto firstOfLetter = [] {
+    std::array<std::uint8_t, 27> first{};
+    for (std::size_t letter = 0; letter < first.size(); ++letter)
+        while (first[letter] < tags.size() && tags[first[letter]].name.front() < static_cast<char>('a' + letter))
+            ++first[letter];
+    return first;
+}();
+
 const TagRow* rowOf(std::string_view name) {
-    const std::string lower = text::lower(name);
-    const auto found = std::lower_bound(tags.begin(), tags.end(), lower,
-                                        [](const TagRow& row, const std::string& wanted) { return row.name < wanted; });
-    return found != tags.end() && found->name == lower ? &*found : nullptr;
+    if (name.empty())
+        return nullptr;
+    const auto letter = static_cast<std::size_t>((static_cast<unsigned char>(name.front()) | 0x20U) - 'a');
+    if (letter >= 26)
+        return nullptr;
+    for (std::size_t i = firstOfLetter[letter]; i < firstOfLetter[letter + 1]; ++i)
+        if (tags[i].name.size() == name.size() && text::sameWord(tags[i].name, name))
+            return &tags[i];
+    return nullptr;
 }
 
 constexpr std::array<std::string_view, 7> attributes{"colspan", "dir", "href", "lang", "rowspan", "scope", "title"};
@@ -169,8 +183,22 @@ std::string plainText(std::string_view markup) {
     const auto say = [&](std::string_view raw, bool literal) {
         if (silent > 0)
             return;
-        const std::string text = literal ? std::string(raw) : unescaped(raw);
+        std::string resolved;
+        if (!literal && raw.find('&') != std::string_view::npos)
+            resolved = unescaped(raw);
+        const std::string_view text = resolved.empty() ? raw : std::string_view(resolved);
         for (std::size_t i = 0; i < text.size(); ++i) {
+            const std::size_t word = i;
+            while (i < text.size() && static_cast<unsigned char>(text[i]) > ' ' && text[i] != '\xC2')
+                ++i;
+            if (i > word) {
+                if (pending != '\0' && !out.empty())
+                    out += pending;
+                pending = '\0';
+                out.append(text, word, i - word);
+                if (i == text.size())
+                    break;
+            }
             const char character = text[i];
             const bool noBreak = character == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0';
             if (noBreak || character == ' ' || character == '\t' || character == '\r' || character == '\n') {

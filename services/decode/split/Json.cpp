@@ -16,9 +16,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 std::string stringAt(const json::Index& index, std::size_t token) {
     if (index.at(token) != '"')
         return {};
-    std::size_t end = 0;
     std::string scratch;
-    const auto content = json::readString(index.text(), index.position(token), end, scratch);
+    const auto content = index.string(token, scratch);
     return content ? std::string(*content) : std::string{};
 }
 
@@ -35,8 +34,7 @@ std::size_t members(const json::Index& index, std::size_t token, Member&& member
     for (;;) {
         if (index.at(token) != '"' || index.at(token + 1) != ':')
             return none;
-        std::size_t end = 0;
-        const auto key = json::readString(index.text(), index.position(token), end, scratch);
+        const auto key = index.string(token, scratch);
         if (!key)
             return none;
         const std::size_t value = token + 2;
@@ -81,14 +79,17 @@ std::size_t items(const json::Index& index, std::size_t token, Item&& item) {
 struct Description {
     Slice slice;
     std::size_t after = none;
-    std::size_t entries = none;
+    std::size_t entries = none; ///< those describe() did not know for a Bundle's
     std::size_t links = none;
     std::string bundleType;
     std::string total;
     std::uint64_t typed = 0; ///< how often resourceType is named
 };
 
-Description describe(const json::Index& index, std::size_t token) {
+/// What the object says of itself. `entries(valueToken)` is called for the entries of what is known to be a Bundle by
+/// then (resourceType comes first nearly always) and answers the token behind them; others are left for later.
+template <class Entries>
+Description describe(const json::Index& index, std::size_t token, Entries&& entries) {
     Description found;
     found.after = members(index, token, [&](std::string_view key, std::size_t value) {
         if (key == "resourceType") {
@@ -105,6 +106,8 @@ Description describe(const json::Index& index, std::size_t token) {
                 return index.skip(at);
             });
         } else if (key == "entry" && index.at(value) == '[') {
+            if (found.slice.type == "Bundle")
+                return entries(value);
             found.entries = value;
         } else if (key == "link" && index.at(value) == '[') {
             found.links = value;
@@ -146,7 +149,17 @@ public:
 
     /// Takes the resource at `token` in; answers the token behind it.
     std::size_t resource(std::size_t token, const Entry& entry, std::size_t depth) {
-        Description found = describe(m_index, token);
+        return take(describedAt(token, depth), entry, depth);
+    }
+
+private:
+    Description describedAt(std::size_t token, std::size_t depth) {
+        return describe(m_index, token, [&](std::size_t value) {
+            return depth < limits::bundleDepth ? entries(value, depth) : m_index.skip(value);
+        });
+    }
+
+    std::size_t take(Description found, const Entry& entry, std::size_t depth) {
         if (found.after == none)
             return none;
         if (found.slice.type == "Bundle" && depth < limits::bundleDepth)
@@ -165,7 +178,6 @@ public:
         return found.after;
     }
 
-private:
     bool bundle(const Description& found, std::size_t depth) {
         if (depth == 0) {
             m_page.bundle = true;
@@ -178,22 +190,27 @@ private:
             if (found.links != none)
                 readLinks(m_index, found.links, m_page);
         }
-        if (found.entries == none)
-            return true;
+        return found.entries == none || entries(found.entries, depth) != none;
+    }
+
+    std::size_t entries(std::size_t token, std::size_t depth) {
         std::size_t number = 0;
-        return items(m_index, found.entries, [&](std::size_t token) { return entry(token, number++, depth); }) != none;
+        return items(m_index, token, [&](std::size_t at) { return entry(at, number++, depth); });
     }
 
     std::size_t entry(std::size_t token, std::size_t number, std::size_t depth) {
         Entry told;
-        std::size_t held = none;
+        std::optional<Description> held;
         std::string method;
         const std::size_t after = members(m_index, token, [&](std::string_view key, std::size_t value) {
             if (key == "fullUrl")
                 told.fullUrl = stringAt(m_index, value);
-            else if (key == "resource" && m_index.at(value) == '{')
-                held = value;
-            else if (key == "search" && m_index.at(value) == '{')
+            else if (key == "resource" && m_index.at(value) == '{') {
+                if (held && take(*std::move(held), told, depth + 1) == none) // named twice: both are kept
+                    return none;
+                held = describedAt(value, depth + 1);
+                return held->after;
+            } else if (key == "search" && m_index.at(value) == '{')
                 return members(m_index, value, [&](std::string_view inner, std::size_t at) {
                     if (inner == "mode")
                         told.searchMode = stringAt(m_index, at);
@@ -213,8 +230,8 @@ private:
         });
         if (after == none)
             return none;
-        if (held != none)
-            return resource(held, told, depth + 1) == none ? none : after;
+        if (held)
+            return take(*std::move(held), told, depth + 1) == none ? none : after;
         note(m_page, Severity::Information,
              method == "DELETE" ? "decode.entry-deleted" : "decode.entry-without-resource", {},
              "Bundle.entry[" + std::to_string(number) + ']');

@@ -44,31 +44,27 @@ public:
     [[nodiscard]] bool trailing() const { return m_trailing; }
 
 private:
-    std::uint32_t append(std::uint32_t parent, std::uint32_t& last, std::string_view name, std::uint32_t index) {
-        const auto at = static_cast<std::uint32_t>(m_tree.nodes.size());
-        Node& node = m_tree.nodes.emplace_back();
-        node.name = name;
-        node.parent = parent;
-        node.index = index;
-        if (last == 0)
-            m_tree.nodes[parent].first = at;
-        else
-            m_tree.nodes[last].next = at;
-        last = at;
-        return at;
-    }
-
     /// The first sibling of that name at or behind `at`; 0 when none.
-    [[nodiscard]] std::uint32_t named(std::uint32_t at, std::string_view name) {
-        while (at != 0 && m_tree.nodes[at].name != name && m_scanned < scanBudget) {
+    [[nodiscard]] std::uint32_t named(std::uint32_t at, const Name& name) {
+        while (at != 0 && !(m_tree.nodes[at].name == name) && m_scanned < scanBudget) {
             at = m_tree.nodes[at].next;
             ++m_scanned;
         }
         return m_scanned < scanBudget ? at : 0;
     }
 
-    bool known(std::size_t from, std::unordered_set<std::string_view>& many, std::string_view key) {
+    /// The keys of one object.
+    struct Keys {
+        std::size_t from = 0;   ///< in m_keys
+        std::uint64_t bits = 0; ///< Name::bit of each
+        std::unordered_set<std::string_view> many = {};
+    };
+    bool known(Keys& keys, const Name& key) {
+        if ((keys.bits & key.bit()) == 0)
+            return false;
         constexpr std::size_t few = 48;
+        const std::size_t from = keys.from;
+        std::unordered_set<std::string_view>& many = keys.many;
         const std::size_t count = m_keys.size() - from;
         if (count < few) {
             for (std::size_t i = from; i < m_keys.size(); ++i)
@@ -77,15 +73,15 @@ private:
             return false;
         }
         if (many.empty())
-            many.insert(m_keys.begin() + static_cast<std::ptrdiff_t>(from), m_keys.end());
-        return many.contains(key);
+            for (std::size_t i = from; i < m_keys.size(); ++i)
+                many.insert(m_keys[i].text());
+        return many.contains(key.text());
     }
 
     Outcome expected() const { return m_token >= m_index.size() ? Outcome::Incomplete : Outcome::Structure; }
 
     std::optional<std::string_view> string() {
-        std::size_t end = 0;
-        const auto content = json::readString(m_text, m_index.position(m_token), end, m_scratch);
+        const auto content = m_index.string(m_token, m_scratch);
         ++m_token;
         if (content && content->data() == m_scratch.data() && !m_scratch.empty())
             return m_tree.texts.emplace_back(m_scratch);
@@ -96,8 +92,7 @@ private:
     Outcome children(std::uint32_t self, std::size_t depth) {
         if (depth > limits::depth)
             return Outcome::TooDeep;
-        const std::size_t from = m_keys.size();
-        std::unordered_set<std::string_view> many;
+        Keys keys{m_keys.size()};
         std::uint32_t last = 0;
         ++m_token;
         if (m_index.at(m_token) == '}') {
@@ -107,34 +102,36 @@ private:
         for (;;) {
             if (m_index.at(m_token) != '"')
                 return expected();
-            const auto key = string();
-            if (!key)
+            const auto written = string();
+            if (!written)
                 return Outcome::Escape;
+            const Name key(*written);
             if (m_index.at(m_token) != ':')
                 return expected();
             ++m_token;
-            const bool beside = key->size() > 1 && key->front() == '_';
-            const std::string_view name = beside ? key->substr(1) : *key;
-            if (known(from, many, *key)) {
+            const bool beside = written->size() > 1 && written->front() == '_';
+            const Name name = beside ? Name(written->substr(1)) : key;
+            if (known(keys, key)) {
                 m_repeated = true;
                 if (m_tree.issues.size() < 100)
                     m_tree.issues.push_back({Severity::Error,
                                              pathOf(Element(&m_tree, self)),
                                              "decode.duplicate-key",
-                                             {{"key", std::string(*key)}}});
+                                             {{"key", std::string(*written)}}});
             }
             bool merge = false;
             if (beside) {
-                merge = known(from, many, name);
+                merge = known(keys, name);
             } else if (m_beside > 0) {
                 std::string other = "_";
-                other += name;
-                merge = known(from, many, other);
+                other += name.text();
+                merge = known(keys, other);
             }
             m_beside += beside ? 1U : 0U;
-            m_keys.push_back(*key);
-            if (!many.empty())
-                many.insert(*key);
+            m_keys.push_back(key);
+            keys.bits |= key.bit();
+            if (!keys.many.empty())
+                keys.many.insert(*written);
             if (const Outcome outcome = member(self, last, name, merge, depth); outcome != Outcome::Fine)
                 return outcome;
             const char after = m_index.at(m_token);
@@ -144,12 +141,12 @@ private:
             if (after == '}')
                 break;
         }
-        m_keys.resize(from);
+        m_keys.erase(m_keys.begin() + static_cast<std::ptrdiff_t>(keys.from), m_keys.end());
         return Outcome::Fine;
     }
 
     /// One member of an object: a node, or one a node of the array's elements, joined with its "_name" twin.
-    Outcome member(std::uint32_t self, std::uint32_t& last, std::string_view name, bool merge, std::size_t depth) {
+    Outcome member(std::uint32_t self, std::uint32_t& last, const Name& name, bool merge, std::size_t depth) {
         std::uint32_t twin = merge ? named(m_tree.nodes[self].first, name) : 0;
         std::uint32_t index = 0;
         if (!merge && m_repeated)
@@ -158,14 +155,15 @@ private:
                 ++index;
         const auto place = [&] {
             if (twin == 0)
-                return append(self, last, name, index++);
+                return m_tree.append(self, last, name, index++);
             const std::uint32_t at = twin;
             index = m_tree.nodes[at].index + 1;
             twin = named(m_tree.nodes[at].next, name);
             return at;
         };
         if (m_index.at(m_token) != '[') {
-            if (name == "resourceType" && m_index.at(m_token) == '"' && holdsResource(m_tree.nodes[self].name)) {
+            if (name == Name("resourceType") && m_index.at(m_token) == '"' &&
+                holdsResource(m_tree.nodes[self].name.text())) {
                 const auto type = string();
                 if (!type)
                     return Outcome::Escape;
@@ -242,7 +240,7 @@ private:
     std::string_view m_text;
     std::size_t m_token = 0;
     std::string m_scratch;
-    std::vector<std::string_view> m_keys;
+    std::vector<Name> m_keys;
     std::size_t m_beside = 0; ///< "_name" keys seen so far; without any there is nothing to join
     static constexpr std::size_t scanBudget =
         50'000'000; ///< looks at siblings, which only hostile input needs so many of

@@ -5,8 +5,8 @@
 
 namespace anamnesis::decode::tree {
 
-std::string_view Element::value() const {
-    return m_tree ? text::trimmed(m_tree->nodes[m_at].value) : std::string_view{};
+std::string_view Element::trimmedValue(std::string_view value) {
+    return text::trimmed(value);
 }
 
 std::string pathOf(Element element) {

@@ -73,7 +73,7 @@ public:
         }
         const std::uint32_t at = append(keep(name));
         m_open.push_back({at, 0, 0});
-        if (name == "div" && m_tree.nodes[m_tree.nodes[at].parent].name == "text") {
+        if (name == "div" && m_tree.nodes[m_tree.nodes[at].parent].name == Name("text")) {
             m_inMarkup = 1;
             m_markup.clear();
             openTag(name, attributeCount, attributes);
@@ -96,7 +96,7 @@ public:
         }
         if (m_open.empty())
             return;
-        if (m_open.back().wrapped > 0 && m_tree.nodes[m_open.back().node].name != name) {
+        if (m_open.back().wrapped > 0 && m_tree.nodes[m_open.back().node].name.text() != name) {
             --m_open.back().wrapped;
             return;
         }
@@ -132,25 +132,17 @@ private:
 
     std::uint32_t append(std::string_view name) {
         Frame& top = m_open.back();
-        const auto at = static_cast<std::uint32_t>(m_tree.nodes.size());
-        Node node;
-        node.name = name;
-        node.parent = top.node;
-        if (top.last != 0 && m_tree.nodes[top.last].name == name) {
-            node.index = m_tree.nodes[top.last].index + 1; // repeats stand side by side
-        } else if (top.last != 0) {
+        const Name known(name);
+        std::uint32_t index = 0;
+        if (top.last != 0 && m_tree.nodes[top.last].name == known) {
+            index = m_tree.nodes[top.last].index + 1; // repeats stand side by side
+        } else if ((m_tree.nodes[top.node].children & known.bit()) != 0) {
             for (std::uint32_t other = m_tree.nodes[top.node].first; other != 0 && m_scanned < scanBudget;
                  other = m_tree.nodes[other].next, ++m_scanned)
-                if (m_tree.nodes[other].name == name)
-                    node.index = m_tree.nodes[other].index + 1;
+                if (m_tree.nodes[other].name == known)
+                    index = m_tree.nodes[other].index + 1;
         }
-        m_tree.nodes.push_back(node);
-        if (top.last == 0)
-            m_tree.nodes[top.node].first = at;
-        else
-            m_tree.nodes[top.last].next = at;
-        top.last = at;
-        return at;
+        return m_tree.append(top.node, top.last, known, index);
     }
 
     void addAttributes(int count, const xmlChar** attributes) {
