@@ -3033,6 +3033,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{record} is about a record that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source keeps this person under two numbers.</source>
         <translation type="unfinished"></translation>
     </message>

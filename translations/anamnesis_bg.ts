@@ -3033,6 +3033,14 @@
         <translation>Това е един и същ запис.</translation>
     </message>
     <message>
+        <source>{record} is about a record that is not here.</source>
+        <translation>{record} се отнася за запис, който не е тук.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who.</source>
+        <translation>Това не съдържа решения кой кой е.</translation>
+    </message>
+    <message>
         <source>The source keeps this person under two numbers.</source>
         <translation>Източникът води това лице под два номера.</translation>
     </message>

@@ -3033,6 +3033,14 @@
         <translation>Es ist ein und derselbe Datensatz.</translation>
     </message>
     <message>
+        <source>{record} is about a record that is not here.</source>
+        <translation>{record} betrifft einen Datensatz, der hier nicht vorliegt.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who.</source>
+        <translation>Das enthält keine Entscheidungen darüber, wer wer ist.</translation>
+    </message>
+    <message>
         <source>The source keeps this person under two numbers.</source>
         <translation>Die Quelle führt diese Person unter zwei Nummern.</translation>
     </message>

@@ -3033,6 +3033,14 @@
         <translation>It is one and the same record.</translation>
     </message>
     <message>
+        <source>{record} is about a record that is not here.</source>
+        <translation>{record} is about a record that is not here.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who.</source>
+        <translation>This holds no decisions about who is who.</translation>
+    </message>
+    <message>
         <source>The source keeps this person under two numbers.</source>
         <translation>The source keeps this person under two numbers.</translation>
     </message>

@@ -37,6 +37,9 @@ constexpr std::array rows{
     Sentence{"identity.two-persons",
              QT_TRANSLATE_NOOP("words", "The records belong to two charts. Decide in Identity review.")},
     Sentence{"identity.veto-needs-reason",
+    Sentence{"identity.shared-unknown-record",
+             QT_TRANSLATE_NOOP("words", "{record} is about a record that is not here.")},
+    Sentence{"identity.shared-unreadable", QT_TRANSLATE_NOOP("words", "This holds no decisions about who is who.")},
              QT_TRANSLATE_NOOP(
                  "words", "Something speaks strictly against one person. A link needs a reason and stays marked.")},
     Sentence{"identity.weak-needs-reason",
