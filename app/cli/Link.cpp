@@ -2,17 +2,21 @@
 #include "app/cli/Link.h"
 
 #include "app/cli/Session.h"
+#include "services/identity/BlockKeys.h"
 #include "services/identity/Columns.h"
 #include "services/identity/Csv.h"
 #include "services/identity/Export.h"
 #include "services/identity/Learn.h"
 #include "services/identity/Linker.h"
+#include "services/identity/NormalisedTable.h"
+#include "services/identity/Splink.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <sstream>
@@ -151,7 +155,7 @@ std::string sourceName(std::size_t file) {
 }
 
 Result<void> readFile(const fs::path& path, std::size_t number, const std::map<std::string, std::string>& renamed,
-                      Population& population, LinkReport& report, std::ostream* normalised) {
+                      Population& population, LinkReport& report) {
     auto table = openTable(path);
     if (!table) {
         return failure(table.error());
@@ -180,12 +184,8 @@ Result<void> readFile(const fs::path& path, std::size_t number, const std::map<s
         }
         const clinical::Demographics read = demographicsOf(*columns, row);
         unread += dateUnread(*columns, row, read) ? 1 : 0;
-        const Normalised normal = normalise(read);
-        if (!population.add(source, id, normal)) {
+        if (!population.add(source, id, normalise(read))) {
             return failure("identity.duplicate-id", {{"file", path.string()}, {"line", std::to_string(line)}});
-        }
-        if (normalised) {
-            *normalised << normalisedRow(path.string(), id, normal);
         }
     }
     if (count == 0) {
@@ -214,6 +214,57 @@ std::string bitsText(double bits) {
     return text;
 }
 
+using FileOf = std::function<std::string(std::uint32_t record)>;
+
+/// The normalised columns and the model as settings, for linking elsewhere.
+Result<void> writeForDatabases(const LinkRun& run, const Population& population, const Model& model,
+                               const FileOf& fileOf) {
+    if (!run.normalise.empty()) {
+        Writer writer(run.normalise);
+        writer.write(normalisedHeader());
+        const BlockKeys keys(population);
+        for (std::uint32_t i = 0; i < population.size(); ++i) {
+            writer.write(normalisedRow(population, keys, i, fileOf(i)));
+        }
+        if (auto written = writer.finish(); !written) {
+            return written;
+        }
+    }
+    if (!run.exportSplink.empty()) {
+        Writer writer(run.exportSplink);
+        const SplinkLink link = run.in.size() < 2                ? SplinkLink::DedupeOnly
+                                : run.scope == LinkScope::Across ? SplinkLink::LinkOnly
+                                                                 : SplinkLink::LinkAndDedupe;
+        writer.write(splinkSettings(model, run.dialect, link));
+        return writer.finish();
+    }
+    return {};
+}
+
+/// Every pair that was compared with what it weighs, before vetoes, caps and persons have their say.
+Result<void> writeScored(const LinkRun& run, const Population& population, const std::vector<Edge>& edges,
+                         const FileOf& fileOf) {
+    if (run.scored.empty()) {
+        return {};
+    }
+    const bool several = run.in.size() > 1;
+    Writer writer(run.scored);
+    writer.write(several ? "id_a,id_b,bits,file_a,file_b\n" : "id_a,id_b,bits\n");
+    for (const Edge& edge : edges) {
+        if (static_cast<double>(edge.judgement.bits) < run.leastBits) {
+            continue;
+        }
+        char bits[32];
+        std::snprintf(bits, sizeof bits, "%.4f", static_cast<double>(edge.judgement.bits));
+        std::string line = csvField(population.id(edge.a)) + ',' + csvField(population.id(edge.b)) + ',' + bits;
+        if (several) {
+            line += ',' + csvField(fileOf(edge.a)) + ',' + csvField(fileOf(edge.b));
+        }
+        writer.write(line + '\n');
+    }
+    return writer.finish();
+}
+
 Result<LinkReport> linkFiles(const LinkRun& run) {
     LinkReport report;
     Model model = shippedModel();
@@ -233,20 +284,10 @@ Result<LinkReport> linkFiles(const LinkRun& run) {
         return failure(renamed.error());
     }
     Population population(model);
-    std::ofstream normalised;
-    if (!run.normalise.empty()) {
-        normalised.open(run.normalise, std::ios::binary | std::ios::trunc);
-        normalised << normalisedHeader();
-    }
     for (std::size_t i = 0; i < run.in.size(); ++i) {
-        if (auto read =
-                readFile(run.in[i], i, *renamed, population, report, run.normalise.empty() ? nullptr : &normalised);
-            !read) {
+        if (auto read = readFile(run.in[i], i, *renamed, population, report); !read) {
             return failure(read.error());
         }
-    }
-    if (!run.normalise.empty() && !normalised.flush()) {
-        return failure("identity.file-not-written", {{"file", run.normalise.string()}});
     }
     population.finish();
     if (run.model.empty()) {
@@ -262,16 +303,28 @@ Result<LinkReport> linkFiles(const LinkRun& run) {
 
     const Scores scores(model);
     const bool several = run.in.size() > 1;
+    const auto fileOf = [&](std::uint32_t record) {
+        return run.in[static_cast<std::size_t>(std::stoul(std::string(population.source(record))))].string();
+    };
+    if (auto written = writeForDatabases(run, population, model, fileOf); !written) {
+        return failure(written.error());
+    }
+    if (run.pairs.empty() && run.clusters.empty() && run.explain.empty() && run.scored.empty() && run.train.empty()) {
+        return report;
+    }
     LinkerOptions options;
     options.within =
         run.scope == LinkScope::Within || run.scope == LinkScope::Both || (run.scope == LinkScope::Default);
     options.across = run.scope != LinkScope::Within;
     options.threads = run.threads != 0 ? run.threads : std::max(1U, std::thread::hardware_concurrency());
-    options.least = run.least;
+    options.least = run.scored.empty() ? run.least : Grade::Distinct;
     options.cancel = run.cancel;
     std::vector<Edge> edges = gradedPairs(population, scores, options, report.compared);
     if (run.cancel.cancelled()) {
         return failure("cancelled");
+    }
+    if (auto written = writeScored(run, population, edges, fileOf); !written) {
+        return failure(written.error());
     }
     const Persons persons = formPersons(population, scores, options, {}, edges);
     std::erase_if(edges, [&](const Edge& edge) { return edge.judgement.grade > run.least; });
@@ -283,9 +336,6 @@ Result<LinkReport> linkFiles(const LinkRun& run) {
          : edge.judgement.grade == Grade::Probable ? report.probable
                                                    : report.distinct) += 1;
     }
-    const auto fileOf = [&](std::uint32_t record) {
-        return run.in[static_cast<std::size_t>(std::stoul(std::string(population.source(record))))].string();
-    };
     if (!run.pairs.empty()) {
         Writer writer(run.pairs);
         writer.write(several ? "id_a,id_b,bits,grade,file_a,file_b\n" : "id_a,id_b,bits,grade\n");
@@ -466,14 +516,11 @@ void print(const LinkReport& report, const Session& session) {
 } // namespace
 
 Result<LinkReport> runLink(const LinkRun& run) {
-    if (!run.exportSplink.empty()) { // the levels as SQL are not written yet: better no file than half a model
-        return failure("usage.link-not-available", {{"option", "--export-splink"}});
-    }
     if (!run.compare.empty()) {
         return run.out.empty() ? Result<LinkReport>(failure("usage.link-nothing-to-do")) : comparePairs(run);
     }
     const bool output = !run.pairs.empty() || !run.clusters.empty() || !run.explain.empty() || !run.normalise.empty() ||
-                        !run.train.empty() || !run.exportSplink.empty();
+                        !run.train.empty() || !run.exportSplink.empty() || !run.scored.empty();
     if (run.in.empty() || !output) {
         return failure("usage.link-nothing-to-do");
     }
@@ -503,6 +550,13 @@ void addLink(CLI::App& app, Session& session) {
     verb->add_option("--explain", run->explain, "a link a line with every weight, JSON");
     verb->add_option("--normalise", run->normalise, "CSV of the normalised columns");
     verb->add_option("--export-splink", run->exportSplink, "the model as settings for Splink, JSON");
+    verb->add_option_function<std::string>(
+            "--splink-dialect",
+            [run](const std::string& text) { run->dialect = text == "spark" ? Dialect::Spark : Dialect::DuckDb; },
+            "of the settings' SQL")
+        ->check(CLI::IsMember({"duckdb", "spark"}));
+    verb->add_option("--scored", run->scored, "CSV: every compared pair with its bits, before vetoes and caps");
+    verb->add_option("--min-bits", run->leastBits, "least bits in --scored");
     CLI::Option* compare = verb->add_option("--compare", run->compare, "CSV of pairs: columns a_… and b_…");
     verb->add_option("--out", run->out, "the pairs with bits and grade")->needs(compare);
     verb->add_option("--threads", run->threads, "0: as many as the machine has");

@@ -6,6 +6,7 @@
 #include "models/base/Issue.h"
 #include "models/base/Result.h"
 #include "services/identity/Identity.h"
+#include "services/identity/SplinkSql.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -33,8 +34,11 @@ struct LinkRun {
     std::filesystem::path explain; ///< a link a line, JSON
     std::filesystem::path normalise;
     std::filesystem::path exportSplink;
-    std::filesystem::path compare; ///< CSV of pairs, columns a_… and b_…
-    std::filesystem::path out;     ///< its graded copy
+    identity::Dialect dialect = identity::Dialect::DuckDb; ///< of its SQL
+    std::filesystem::path scored;                          ///< every compared pair with its bits, whatever its grade
+    double leastBits = -1e9;                               ///< of --scored
+    std::filesystem::path compare;                         ///< CSV of pairs, columns a_… and b_…
+    std::filesystem::path out;                             ///< its graded copy
     LinkScope scope = LinkScope::Default;
     identity::Grade least = identity::Grade::Probable;
     unsigned threads = 0; ///< 0: as many as the machine has
@@ -53,7 +57,7 @@ struct LinkReport {
     Issues issues; ///< "identity.csv-date-unreadable" {file, rows}, "identity.csv-no-id-column" {file} …
 };
 
-/// Errors: "usage.link-nothing-to-do", "usage.link-not-available" {option}, "identity.file-unreadable" {file},
+/// Errors: "usage.link-nothing-to-do", "identity.file-unreadable" {file},
 /// "identity.file-not-written" {file}, "identity.csv-empty" {file}, "identity.csv-no-known-column" {file},
 /// "identity.csv-column-unknown" {file, column}, "identity.csv-no-pair-columns" {file}, "identity.duplicate-id" {file,
 /// line, first}, "identity.columns-unreadable" {file}, "identity.model-unreadable" {why}, "identity.model-incomplete"

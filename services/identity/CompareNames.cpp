@@ -15,18 +15,6 @@ namespace {
 
 constexpr double Alike = 0.92; ///< Jaro-Winkler from which two names may be one written wrongly
 
-/// "guenther" and "gunther" are one name: the two ways of writing an umlaut.
-std::string withoutUmlauts(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == 'e' && i > 0 && (text[i - 1] == 'a' || text[i - 1] == 'o' || text[i - 1] == 'u')) {
-            continue;
-        }
-        out += text[i];
-    }
-    return out;
-}
-
 struct Names {
     const Population& population;
     const Lexicon& words;
@@ -202,9 +190,9 @@ struct Names {
     [[nodiscard]] bool swapped() const {
         const auto crosses = [&](Token left, Token right) {
             return left != 0 && right != 0 &&
-                   (left == right ||
-                    (!rivals(left, right) && (words.sound(left) == words.sound(right) || alike(left, right) ||
-                                              jaroWinkler(text(left), text(right)) >= 0.85)));
+                   (left == right || words.sound(left) == words.sound(right) ||
+                    (!(words.listed(left) && words.listed(right)) &&
+                     (oneSlip(text(left), text(right)) || jaroWinkler(text(left), text(right)) >= 0.85)));
         };
         const bool one = crosses(a.first, b.family) || crosses(a.first, b.coreFamily) || crosses(a.allGiven, b.family);
         const bool two = crosses(b.first, a.family) || crosses(b.first, a.coreFamily) || crosses(b.allGiven, a.family);
@@ -215,9 +203,16 @@ struct Names {
         return single && (one || two);
     }
 
+    /// The middle names, of which more than two are seldom written out.
+    [[nodiscard]] std::span<const Token> middleNames(const Compact& r) const {
+        const std::span<const Token> all = population.givenWords(r);
+        const std::size_t from = std::min(r.firstWords, r.givenWords);
+        return all.subspan(from, std::min<std::size_t>(all.size() - from, MostMiddleNames));
+    }
+
     [[nodiscard]] std::uint8_t middle() const {
-        const std::span<const Token> left = population.givenWords(a).subspan(std::min(a.firstWords, a.givenWords));
-        const std::span<const Token> right = population.givenWords(b).subspan(std::min(b.firstWords, b.givenWords));
+        const std::span<const Token> left = middleNames(a);
+        const std::span<const Token> right = middleNames(b);
         if (left.empty() || right.empty()) {
             return Missing;
         }
@@ -233,17 +228,26 @@ struct Names {
                     found = l.front() == r.front() ? MiddleInitial : MiddleDifferent;
                 } else if (words.sound(one) == words.sound(other) || words.related(one, other) || alike(one, other)) {
                     found = MiddleClose;
-                } else if (guesswork()) {
-                    return Missing;
                 }
                 best = std::min(best, found);
             }
         }
-        return best;
+        return best == MiddleDifferent && guesswork() ? Missing : best;
     }
 };
 
 } // namespace
+
+std::string withoutUmlauts(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == 'e' && i > 0 && (text[i - 1] == 'a' || text[i - 1] == 'o' || text[i - 1] == 'u')) {
+            continue;
+        }
+        out += text[i];
+    }
+    return out;
+}
 
 void compareNames(const Population& population, const Compact& a, const Compact& b, Outcome& out) {
     const Names names{population, population.lexicon(), a, b};
@@ -258,7 +262,9 @@ void compareNames(const Population& population, const Compact& a, const Compact&
     out.set(Field::Given, given);
     out.set(Field::Family, family);
     if (given == GivenExact) {
-        out.givenShare = population.givenShare(a.first == b.first ? a.first : a.allGiven);
+        out.givenShare = a.first == b.first
+                             ? population.givenShare(a.first)
+                             : std::max(population.givenShare(a.allGiven), population.givenShare(b.allGiven));
     }
     if (family == FamilyExact) {
         out.familyShare = population.familyShare(a.family == b.family ? a.family : a.coreFamily);

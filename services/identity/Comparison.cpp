@@ -23,15 +23,6 @@ void better(std::uint8_t& best, std::uint8_t level) {
     }
 }
 
-long dayNumber(std::int32_t date) { // good enough to count days between near dates
-    const long year = date / 10000;
-    const long month = date / 100 % 100;
-    const long day = date % 100;
-    const long y = month <= 2 ? year - 1 : year;
-    const long m = month <= 2 ? month + 12 : month;
-    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + day;
-}
-
 std::uint8_t comparePlaces(const Population& p, const CompactPlace& a, const CompactPlace& b) {
     const Lexicon& words = p.lexicon();
     const bool codeSame = a.postcode != 0 && a.postcode == b.postcode;
@@ -184,6 +175,15 @@ void compareFamilyTies(const Population& p, const Compact& a, const Compact& b, 
 }
 
 } // namespace
+
+long dayNumber(std::int32_t date) {
+    const long year = date / 10000;
+    const long month = date / 100 % 100;
+    const long day = date % 100;
+    const long y = month <= 2 ? year - 1 : year;
+    const long m = month <= 2 ? month + 12 : month;
+    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + day;
+}
 
 std::uint8_t compareBirth(std::int32_t a, std::int32_t b) {
     if (a == 0 || b == 0) {

@@ -16,6 +16,9 @@ struct Compact;
 /// Both name and birth date contradict, or a generation lies between them: what makes a shared number suspect.
 [[nodiscard]] bool clearlyDifferent(const Population& population, const Compact& a, const Compact& b);
 
+/// Counts days; good enough for the days between near dates, also where a day is none (31 June).
+[[nodiscard]] long dayNumber(std::int32_t date);
+
 /// The level of two dates yyyymmdd (0 parts: not given).
 [[nodiscard]] std::uint8_t compareBirth(std::int32_t a, std::int32_t b);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a batch writes besides pairs: explanations and normalised columns.
+// What a batch writes besides pairs: explanations.
 #pragma once
 
 #include "services/identity/Identity.h"
-#include "services/identity/Normalise.h"
 
 #include <string>
 #include <string_view>
@@ -13,9 +12,5 @@ namespace anamnesis::identity {
 /// One line of JSON: {a,b,grade,by,bits,weights:[{field,level,bits,rarity}],vetoes,groups,caps,rules,version,at}.
 [[nodiscard]] std::string explainedLine(std::string_view fileA, std::string_view idA, std::string_view fileB,
                                         std::string_view idB, const Grading& grading, const Model& model, Instant at);
-
-/// CSV of the normalised columns; lists are parted by blanks.
-[[nodiscard]] std::string normalisedHeader();
-[[nodiscard]] std::string normalisedRow(std::string_view file, std::string_view id, const Normalised& record);
 
 } // namespace anamnesis::identity

@@ -11,9 +11,6 @@ using namespace level;
 
 namespace {
 
-constexpr double LeastShare = 2e-5; ///< a name nobody else bears is still not a number
-constexpr double LeastBirthShare = 1e-5;
-
 template <class Code>
 struct Word {
     Code code;
@@ -127,8 +124,10 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     }
     const std::uint8_t birth = o.at(Field::BirthDate);
     const bool otherBirth = birth == BirthDifferent || birth == BirthGeneration;
-    // A household shares everything but this.
-    if (!identifierAgrees &&
+    // A household shares everything but this. Under one full name and one number it may be the date that is wrong.
+    const bool oneNumber = o.at(Field::National) == IdentifierShared && given == GivenExact &&
+                           (o.at(Field::Family) == FamilyExact || o.at(Field::Family) == FamilyVariant);
+    if (!identifierAgrees && !oneNumber &&
         ((otherBirth && (otherGiven || given == Missing || given == GivenOtherScript || given == GivenMiddle)) ||
          birth == BirthGeneration)) {
         return true;
@@ -139,7 +138,11 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     if ((vetoes & VetoGeneration) && !identifierAgrees && o.at(Field::BirthDate) != BirthExact) {
         return true;
     }
-    return (vetoes & (VetoTwins | VetoSexAndBirth)) != 0 && !identifierAgrees;
+    // Twins seldom share a middle name written out: then it may be one person whose first name was changed.
+    const bool renamed = given == GivenDifferent && o.at(Field::Middle) == MiddleExact && birth == BirthExact &&
+                         o.at(Field::BirthOrder) != OrderDifferent && o.at(Field::Sex) != SexDifferent;
+    return ((vetoes & VetoTwins) != 0 && !identifierAgrees && !renamed) ||
+           ((vetoes & VetoSexAndBirth) != 0 && !identifierAgrees);
 }
 
 /// No kin among the records: the score decides, with two groups of evidence of which one may be name and birth in part.
@@ -250,9 +253,11 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
                       (person.faults == 2 && person.givenExact && o.at(Field::BirthDate) != Missing && contacts >= 2) ||
                       (person.faults == 2 && person.givenExact && identifierAgrees) ||
                       (person.faults <= 4 && identifierAgrees && !person.contradicts);
-    // Jon and John under one verified number, one birthday and one roof are one.
+    // Jon and John under one verified number, one birthday and one roof are one; Kayla and Layla may be twins whose
+    // records both carry their father's number.
     const std::uint8_t givenLevel = o.at(Field::Given);
-    const bool likeName = identifierAgrees && (givenLevel == GivenRival || givenLevel == GivenSibling) &&
+    const bool likeName = identifierAgrees &&
+                          (givenLevel == GivenRival || (givenLevel == GivenSibling && manyIdentifiers)) &&
                           contacts > 0 && o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) != Missing &&
                           o.at(Field::Family) <= FamilyClose;
     const bool renamed = manyIdentifiers && o.at(Field::Given) == GivenDifferent &&
@@ -277,8 +282,11 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     if (!(out.groups & GroupNameAndBirth) || !second) {
         out.caps |= person.contradicts ? CapNameConflict : CapOneGroup;
     }
-    const int doubts = (o.at(Field::Middle) == MiddleDifferent ? 1 : 0) +
-                       (o.at(Field::Mother) == MotherDifferent ? 1 : 0) + (o.at(Field::Sex) == SexDifferent ? 1 : 0) +
+    // Sisters may be Maria Luz and Maria Ana: where first names are shared by custom, the middle name is the name.
+    if (o.at(Field::Middle) == MiddleDifferent && !identifierAgrees) {
+        out.caps |= CapNameConflict;
+    }
+    const int doubts = (o.at(Field::Mother) == MotherDifferent ? 1 : 0) + (o.at(Field::Sex) == SexDifferent ? 1 : 0) +
                        (o.at(Field::Given) != GivenExact && o.at(Field::Given) != GivenSwapped ? 1 : 0);
     if (doubts >= 2 && !identifierAgrees) {
         out.caps |= CapNameConflict;
@@ -289,7 +297,8 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     if (o.at(Field::BirthDate) == BirthGeneration || o.at(Field::BirthDate) == BirthDecade) {
         out.caps |= CapGeneration;
     }
-    if (nearIdentifier && !(person.faults <= 1 && person.givenExact && contacts > 0)) {
+    // Numbers issued to siblings together differ by a digit: then nothing else may be amiss.
+    if (nearIdentifier && !(person.faults == 0 && person.givenExact && contacts > 0)) {
         out.caps |= CapNearIdentifier;
     }
     if (sameDuplicateFreeSource) {
@@ -299,7 +308,10 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
         out.caps |= CapScore;
     }
 
-    if (out.bits < scores.probable() || ruledOut(o, out.vetoes, identifierAgrees)) {
+    // One name under one roof with two dates that have nothing in common: brothers named alike, cousins, namesakes.
+    const bool otherDate = o.at(Field::BirthDate) == BirthDifferent && !identifierAgrees &&
+                           o.at(Field::National) != IdentifierShared && (out.caps & CapScore) != 0;
+    if (out.bits < scores.probable() || otherDate || ruledOut(o, out.vetoes, identifierAgrees)) {
         out.grade = Grade::Distinct;
     } else if (out.caps != 0 || out.vetoes != 0) {
         out.grade = Grade::Probable;

@@ -15,6 +15,9 @@
 
 namespace anamnesis::identity {
 
+inline constexpr double LeastShare = 2e-5; ///< a name nobody else bears is still not a number
+inline constexpr double LeastBirthShare = 1e-5;
+
 /// A model's weights by index, in bits.
 class Scores {
 public:

@@ -14,7 +14,8 @@ namespace anamnesis::identity {
 
 namespace {
 
-constexpr double ShippedWorth = 5000; ///< records that the shipped tables weigh as much as
+constexpr double Whole = 4294967296.0; ///< parts into which a match is counted
+constexpr double ShippedWorth = 5000;  ///< records that the shipped tables weigh as much as
 
 FrequencyTable mixed(const FrequencyTable& shipped, const Population& population, bool given) {
     FrequencyTable out;
@@ -36,11 +37,23 @@ FrequencyTable mixed(const FrequencyTable& shipped, const Population& population
     return out;
 }
 
-/// Pairs at one address, and how many of them are plainly two people.
+/// Pairs that share an address, a phone or a mail, and how many of them are plainly two people.
 struct Neighbours {
     std::size_t pairs = 0;
     std::size_t two = 0;
+
+    /// Whether at most one pair in fifty is two people, at 95 % confidence (Hanley's rule of three for none seen; each
+    /// one seen adds another two).
+    [[nodiscard]] bool nobodyShares() const {
+        return pairs >= 200 && (3.0 + 2.0 * static_cast<double>(two)) < 0.02 * static_cast<double>(pairs);
+    }
 };
+
+/// A record that speaks of kin: then there are households, whatever the addresses say.
+bool speaksOfKin(const Compact& r) {
+    return r.guardians > 0 || r.mother != 0 || r.multipleBirth || r.birthOrder != 0 || r.generation != 0 ||
+           r.standInName;
+}
 
 Neighbours neighbours(const Population& population) {
     struct At {
@@ -50,6 +63,12 @@ Neighbours neighbours(const Population& population) {
     std::vector<At> all;
     for (std::uint32_t i = 0; i < population.size(); ++i) {
         const Compact& r = population.record(i);
+        for (const Token phone : population.phones(r)) {
+            all.push_back({(std::uint64_t{1} << 62) ^ phone, i});
+        }
+        for (const Token mail : population.emails(r)) {
+            all.push_back({(std::uint64_t{1} << 63) ^ mail, i});
+        }
         if (r.places > 0) {
             const CompactPlace place = population.place(r, 0);
             if (place.street != 0 && place.number != 0 && (place.postcode | place.city) != 0) {
@@ -128,8 +147,11 @@ Model adapted(const Model& model, const Population& population, Census census) {
     }
     out.population = std::max(model.population, static_cast<double>(population.size()));
     if (census == Census::Population && model.households && population.size() >= 500) {
-        const Neighbours found = neighbours(population);
-        if (found.pairs >= 200 && found.two * 50 < found.pairs) {
+        std::uint32_t kin = 0;
+        for (std::uint32_t i = 0; i < population.size(); ++i) {
+            kin += speaksOfKin(population.record(i)) ? 1 : 0;
+        }
+        if (kin * 1000 < population.size() && neighbours(population).nobodyShares()) {
             out.households = false;
             makeContactsPersonal(out);
             out.population = std::max(1000.0, static_cast<double>(population.size()));
@@ -193,14 +215,14 @@ Model learn(const Model& model, const Population& population, const LearnOptions
 
     for (int round = 0; round < options.rounds; ++round) {
         const Scores scores(out);
-        std::array<std::array<double, MostLevels>, FieldCount> m{};
+        std::array<std::array<std::uint64_t, MostLevels>, FieldCount> m{}; // whole numbers: sums in any order are one
         for (Pattern& pair : pairs) {
             // Only pairs that may be one person by the rules teach: households would teach that brothers are one.
             const Judgement judgement = judge(pair.outcome, scores);
             pair.match =
                 judgement.grade == Grade::Distinct ? 0.0 : 1.0 / (1.0 + std::exp2(-std::min(60.0F, judgement.bits)));
             for (std::size_t f = 0; f < FieldCount; ++f) {
-                m[f][pair.outcome.levels[f]] += pair.match;
+                m[f][pair.outcome.levels[f]] += static_cast<std::uint64_t>(std::llround(pair.match * Whole));
             }
         }
         double moved = 0;
@@ -208,12 +230,16 @@ Model learn(const Model& model, const Population& population, const LearnOptions
             const auto f = static_cast<std::size_t>(row.field);
             auto field = std::ranges::find(out.fields, row.name, &FieldModel::name);
             const auto* before = start.field(row.name);
-            const double matchTotal = std::accumulate(m[f].begin() + 1, m[f].end(), 0.0);
+            const auto matches = [&](std::size_t level) { return static_cast<double>(m[f][level]) / Whole; };
+            double matchTotal = 0;
+            for (std::size_t level = 1; level < MostLevels; ++level) {
+                matchTotal += matches(level);
+            }
             const double randomTotal = std::accumulate(u[f].begin() + 1, u[f].end(), 0.0);
             for (std::size_t i = 0; field != out.fields.end() && i < row.levels.size(); ++i) {
                 Level& level = field->levels[i];
                 const Level& first = before->levels[i];
-                const double m2 = (m[f][i + 1] + first.m * options.steadfast) / (matchTotal + options.steadfast);
+                const double m2 = (matches(i + 1) + first.m * options.steadfast) / (matchTotal + options.steadfast);
                 const double was = level.m;
                 level.m = std::clamp(m2, first.m / 4, std::min(1.0, first.m * 4));
                 moved = std::max(moved, std::abs(level.m - was));

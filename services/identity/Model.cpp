@@ -14,7 +14,7 @@
 namespace anamnesis::identity {
 
 double Level::bits() const {
-    return std::log2(std::max(m, 1e-9) / std::max(u, 1e-9));
+    return std::log2(std::max(m, LeastProbability) / std::max(u, LeastProbability));
 }
 
 double FrequencyTable::of(std::string_view value) const {

@@ -12,6 +12,8 @@
 
 namespace anamnesis::identity {
 
+inline constexpr double LeastProbability = 1e-9; ///< of m and u: nothing never happens
+
 /// One level of a comparison. bits = log2(m / u).
 struct Level {
     std::string name;
@@ -45,8 +47,13 @@ struct Model {
     double population = 1e6; ///< how many people a record could be about; prior = -log2 of it
     double certainBits = 0;  ///< score from which a pair may be certain
     double probableBits = 0; ///< score from which a pair is shown to a person
-    /// False where the records show no households at all: nobody shares an address with somebody else. Then an address
-    /// speaks for a person, and the caps and vetoes that guard against kin do not apply. Learned, never assumed.
+    /// False where the records show no households at all. Then an address speaks for a person, and the caps and vetoes
+    /// that guard against kin do not apply: they ask "which member of this family?", a question that has one answer
+    /// where nobody has a family. Learned from a whole population, never assumed and never from chosen pairs: at least
+    /// 500 records; of at least 200 pairs that share an address, a phone or a mail fewer than one in fifty plainly two
+    /// people (upper 95 % bound); and next to no record that speaks of kin (guardian, mother's name, birth order,
+    /// Jr/Sr, "Baby Boy"). One family in twenty addresses is enough to keep every guard up. Research sets whose every
+    /// address was drawn for one person (FEBRL) are such populations; hospitals' are not.
     bool households = true;
     std::vector<FieldModel> fields;
     std::vector<FrequencyTable> frequencies;

@@ -109,6 +109,10 @@ Token Lexicon::addName(std::string_view text) {
     return token;
 }
 
+std::span<const std::uint16_t> Lexicon::nicknameRows(Token name) const {
+    return m_rows[name] == 0 ? std::span<const std::uint16_t>{} : m_rowLists[m_rows[name] - 1];
+}
+
 bool Lexicon::related(Token a, Token b) const {
     if (m_rows[a] == 0 || m_rows[b] == 0) {
         return false;
@@ -229,8 +233,24 @@ void Population::finish() {
             ++m_birthCounts[r.birth];
         }
     }
+    countBearers();
     weigh();
     findShared();
+}
+
+void Population::countBearers() {
+    std::vector<std::uint64_t> borne;
+    borne.reserve(m_records.size());
+    for (const Compact& r : m_records) {
+        if (r.first != 0 && r.birth != 0) {
+            borne.push_back(pack(r.first, static_cast<std::uint32_t>(r.birth)));
+        }
+    }
+    std::ranges::sort(borne);
+    m_givenBearers.assign(m_lexicon.size(), 0);
+    for (std::size_t i = 0; i < borne.size(); ++i) {
+        m_givenBearers[borne[i] >> 32] += i == 0 || borne[i] != borne[i - 1] ? 1 : 0;
+    }
 }
 
 void Population::weigh() {
@@ -366,7 +386,7 @@ float Population::birthShare(std::int32_t birth) const {
 
 bool Population::established(Token first, Token other) const {
     const auto borne = [&](Token one, Token two) {
-        return m_lexicon.listed(one) || (givenCount(one) >= 2 && 10 * givenCount(one) >= givenCount(two));
+        return m_lexicon.listed(one) || (givenBearers(one) >= 2 && 10 * givenBearers(one) >= givenBearers(two));
     };
     return borne(first, other) && borne(other, first);
 }

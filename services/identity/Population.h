@@ -27,6 +27,7 @@ public:
     Token addName(std::string_view text);
     [[nodiscard]] std::string_view text(Token token) const { return m_texts[token]; }
     [[nodiscard]] Token sound(Token name) const { return m_sounds[name]; }
+    [[nodiscard]] std::span<const std::uint16_t> nicknameRows(Token name) const; ///< in the table of short forms
     [[nodiscard]] bool related(Token a, Token b) const; ///< one is a short, pet or foreign form of the other
     [[nodiscard]] bool listed(Token name) const {
         return m_rows[name] != 0 || m_listed.contains(name);
@@ -117,6 +118,11 @@ public:
     [[nodiscard]] bool established(Token first, Token other) const;
     [[nodiscard]] bool shared(const CompactIdentifier& identifier) const; ///< seen on clearly different people
 
+    /// How many are known to bear a first name: by their birth dates, so that one slip copied from clerk to clerk, or
+    /// one person's many records, do not make a name.
+    [[nodiscard]] std::uint32_t givenBearers(Token t) const {
+        return t < m_givenBearers.size() ? m_givenBearers[t] : 0;
+    }
     [[nodiscard]] std::uint32_t givenCount(Token t) const { return t < m_givenCounts.size() ? m_givenCounts[t] : 0; }
     [[nodiscard]] std::uint32_t familyCount(Token t) const { return t < m_familyCounts.size() ? m_familyCounts[t] : 0; }
     [[nodiscard]] const std::unordered_map<std::int32_t, std::uint32_t>& birthCounts() const { return m_birthCounts; }
@@ -129,6 +135,7 @@ private:
     };
     [[nodiscard]] std::size_t placesAt(const Compact& r) const;
     void findShared();
+    void countBearers();
 
     const Model* m_model;
     Lexicon m_lexicon;
@@ -139,7 +146,7 @@ private:
     std::vector<Token> m_arena;
     std::vector<IdentifierKind> m_kinds;
     std::unordered_map<std::uint32_t, std::vector<clinical::PatientLink>> m_declared;
-    std::vector<std::uint32_t> m_givenCounts, m_familyCounts;
+    std::vector<std::uint32_t> m_givenCounts, m_givenBearers, m_familyCounts;
     std::unordered_map<std::int32_t, std::uint32_t> m_birthCounts;
     std::unordered_map<std::uint64_t, bool> m_shared;
     std::vector<float> m_givenShares, m_familyShares;

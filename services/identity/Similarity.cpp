@@ -9,8 +9,25 @@
 namespace anamnesis::identity {
 
 namespace {
+constexpr double BoostFrom = 0.7;   ///< Winkler's boost threshold
 constexpr std::size_t Longest = 64; ///< longer texts are compared by their first 64 bytes
+
+/// "ca" and "abc": two letters swapped and one put between them, which alignment alone counts as three.
+bool swappedAcross(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty() && a.front() == b.front()) {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    const std::string_view two = a.size() < b.size() ? a : b;
+    const std::string_view three = a.size() < b.size() ? b : a;
+    return two.size() == 2 && three.size() == 3 && two[0] == three[2] && two[1] == three[0];
 }
+
+} // namespace
 
 double jaroWinkler(std::string_view a, std::string_view b) {
     a = a.substr(0, Longest);
@@ -57,6 +74,9 @@ double jaroWinkler(std::string_view a, std::string_view b) {
     const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
                          (m - static_cast<double>(swapped / 2)) / m) /
                         3.0;
+    if (jaro <= BoostFrom) {
+        return jaro;
+    }
     std::size_t prefix = 0;
     while (prefix < std::min({a.size(), b.size(), std::size_t{4}}) && a[prefix] == b[prefix]) {
         ++prefix;
@@ -92,7 +112,8 @@ int editDistance(std::string_view a, std::string_view b, int limit) {
             return limit + 1;
         }
     }
-    return std::min(static_cast<int>(rows[a.size() % 3][b.size()]), limit + 1);
+    const int aligned = rows[a.size() % 3][b.size()];
+    return aligned == 3 && limit == 2 && swappedAcross(a, b) ? 2 : std::min(aligned, limit + 1);
 }
 
 bool oneSlip(std::string_view a, std::string_view b) {

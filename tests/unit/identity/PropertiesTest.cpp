@@ -66,6 +66,17 @@ private slots:
         QVERIFY(last.persons == identity::link(records, shippedModel())->persons);
     }
 
+    void splitInTwoRunsIsOneRun() {
+        const auto records = someRecords(6, 60);
+        const Linkage whole = *identity::link(records, shippedModel());
+        const std::size_t half = records.size() / 2;
+        const Linkage first = *identity::link(std::span(records).first(half), shippedModel());
+        QVERIFY(first.persons.size() < whole.persons.size());
+        std::vector<PatientRecord> turned(records.begin() + static_cast<std::ptrdiff_t>(half), records.end());
+        turned.insert(turned.end(), records.begin(), records.begin() + static_cast<std::ptrdiff_t>(half));
+        QVERIFY(identity::link(turned, shippedModel())->persons == whole.persons);
+    }
+
     void everyLinkReplays() {
         for (const std::uint64_t seed : {1, 2, 3, 4}) {
             const Linkage linkage = *identity::link(someRecords(seed, 60), shippedModel());
