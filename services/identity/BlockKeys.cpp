@@ -64,9 +64,7 @@ BlockKeys::BlockKeys(const Population& population) : m_population(population), m
         m_hashes[i] = textHash(population.lexicon().text(static_cast<Token>(i)));
     }
     for (std::uint32_t i = 0; i < population.size(); ++i) {
-        const Compact& r = population.record(i);
-        m_consonantal = m_consonantal || r.script == static_cast<std::uint8_t>(Script::Consonantal);
-        m_declares = m_declares || r.declares;
+        m_declares = m_declares || population.record(i).declares;
     }
 }
 
@@ -130,8 +128,11 @@ void BlockKeys::keys(std::uint32_t index, std::vector<std::uint32_t>& out, std::
             out.push_back(mix(ByGivenBirth, mix(sound(r.family), birth)));
         }
     }
-    if (m_consonantal && r.family != 0 && birth != 0) {
-        out.push_back(mix(ByConsonants, mix(textHash(consonants(m_population.lexicon().text(r.coreFamily))), birth)));
+    if (r.coreFamily != 0 && birth != 0) { // a vowel is easily mistyped, and not written at all in Arabic
+        const std::string bare = consonantsOf(m_population.lexicon().text(m_population.lexicon().sound(r.coreFamily)));
+        if (!bare.empty()) {
+            out.push_back(mix(ByConsonants, mix(textHash(bare), birth)));
+        }
     }
     for (std::size_t i = 0; i < r.places; ++i) {
         const CompactPlace place = m_population.place(r, i);

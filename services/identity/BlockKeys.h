@@ -28,7 +28,6 @@ private:
 
     const Population& m_population;
     std::vector<std::uint32_t> m_hashes; ///< of each token's text
-    bool m_consonantal = false;
     bool m_declares = false;
 };
 

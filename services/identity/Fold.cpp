@@ -212,8 +212,12 @@ std::string skeleton(std::string_view text) {
 }
 
 std::string consonants(std::string_view text) {
+    return consonantsOf(skeleton(text));
+}
+
+std::string consonantsOf(std::string_view sound) {
     std::string out;
-    for (const char c : skeleton(text)) {
+    for (const char c : sound) {
         if (std::string_view("aeiouvwy").find(c) == std::string_view::npos) {
             out += c;
         }

@@ -30,5 +30,6 @@ enum class Script : std::uint8_t { Latin, Alphabetic, Consonantal, Logographic }
 
 /// Only the consonants of a skeleton: what Arabic and Hebrew writing gives. Empty when fewer than two are left.
 [[nodiscard]] std::string consonants(std::string_view folded);
+[[nodiscard]] std::string consonantsOf(std::string_view skeleton); ///< where the skeleton is at hand
 
 } // namespace anamnesis::identity
