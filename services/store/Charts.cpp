@@ -56,8 +56,8 @@ void moveRecord(Connection& database, std::int64_t record, std::int64_t to, std:
     if (target == 0) {
         database
             .query("INSERT INTO record(person, key, raw, source, custodian, type, name, version, media, file, request, "
-                   "patient, fetched) SELECT ?2, key, raw, source, custodian, type, name, version, media, file, "
-                   "request, ?3, fetched FROM record WHERE id=?1")
+                   "patient, fetched, url) SELECT ?2, key, raw, source, custodian, type, name, version, media, file, "
+                   "request, ?3, fetched, url FROM record WHERE id=?1")
             .bind(record, to, patient)
             .run();
         target = database.lastRow();
@@ -207,7 +207,7 @@ Result<void> Vault::purge(const PersonId& person) {
               "DELETE FROM patient WHERE person=?1", "DELETE FROM person WHERE id=?1"})
             database.query(sql).bind(id).run();
         database.query("DELETE FROM journal WHERE person=?1").bind(Key{person.value}).run();
-        database.execute("DELETE FROM raw WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.raw=raw.id)");
+        removeUnusedBytes(database);
         // Shared words may name a person: a file, a patient's number.
         database.execute(
             "DELETE FROM word WHERE id NOT IN (SELECT source FROM record UNION SELECT custodian FROM record UNION "

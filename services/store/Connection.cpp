@@ -6,6 +6,7 @@
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
 #include <cassert>
 #include <cerrno>
 #include <cstdlib>
@@ -62,6 +63,7 @@ void configureOnce() {
 }
 
 constexpr int busyMilliseconds = 10000;
+constexpr std::uint32_t checkpointBytes = 32U << 20U;
 
 } // namespace
 
@@ -103,14 +105,13 @@ void Connection::fail(int code) {
 
 // ---- Query -------------------------------------------------------------------------------------------------------
 
-Query::Query(Connection& connection, sqlite3_stmt* statement, std::string_view sql, bool cached)
-    : m_connection(&connection), m_statement(statement), m_sql(sql), m_cached(cached) {}
+Query::Query(Connection& connection, sqlite3_stmt* statement, const char* sql)
+    : m_connection(&connection), m_statement(statement), m_sql(sql) {}
 Query::Query(Query&& other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)), m_sql(other.m_sql),
-      m_cached(other.m_cached) {}
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)), m_sql(other.m_sql) {}
 Query::~Query() {
     if (m_statement != nullptr)
-        m_connection->giveBack(m_statement, m_sql, m_cached);
+        m_connection->giveBack(m_statement, m_sql);
 }
 
 bool Query::next() {
@@ -169,9 +170,8 @@ void Query::set(int index, Blob blob) {
         m_connection->fail(code);
 }
 void Query::set(int index, Key key) {
-    if (key.text.size() == 32)
-        if (const std::string bytes = unhex(key.text); !bytes.empty())
-            return set(index, Blob{bytes});
+    if (std::array<char, 16> bytes{}; key.text.size() == 32 && unhex(key.text, bytes.data()))
+        return set(index, Blob{{bytes.data(), bytes.size()}});
     set(index, key.text);
 }
 void Query::set(int index, std::nullptr_t) {
@@ -225,7 +225,9 @@ Connection::Connection(const ConnectionSettings& settings, const SecretKey& key)
         execute("PRAGMA foreign_keys=ON");
         execute("PRAGMA secure_delete=ON");
         execute("PRAGMA trusted_schema=OFF");
-        execute("PRAGMA journal_size_limit=16777216");
+        // Pages that change in many commits (indices) are copied back once in so many.
+        execute("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointBytes / settings.pageSize));
+        execute("PRAGMA journal_size_limit=" + std::to_string(checkpointBytes));
     } catch (...) {
         close();
         throw;
@@ -237,17 +239,12 @@ Connection::~Connection() {
 }
 
 Query Connection::query(const char* sql) {
-    const std::string_view text(sql);
-    if (const auto found = m_idle.find(text); found != m_idle.end()) {
-        sqlite3_stmt* statement = found->second;
-        m_idle.erase(found);
-        return {*this, statement, text, true};
-    }
+    if (const auto found = m_idle.find(sql); found != m_idle.end() && found->second != nullptr)
+        return {*this, std::exchange(found->second, nullptr), sql};
     sqlite3_stmt* statement = nullptr;
-    if (const int code = sqlite3_prepare_v3(m_database, text.data(), static_cast<int>(text.size()),
-                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr))
+    if (const int code = sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr))
         fail(code);
-    return {*this, statement, text, true};
+    return {*this, statement, sql};
 }
 
 Query Connection::once(const std::string& sql) {
@@ -255,17 +252,20 @@ Query Connection::once(const std::string& sql) {
     if (const int code =
             sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr))
         fail(code);
-    return {*this, statement, {}, false};
+    return {*this, statement, nullptr};
 }
 
-void Connection::giveBack(sqlite3_stmt* statement, std::string_view sql, bool cached) {
-    if (!cached || m_idle.contains(sql)) {
-        sqlite3_finalize(statement);
-        return;
+void Connection::giveBack(sqlite3_stmt* statement, const char* sql) {
+    if (sql != nullptr && m_database != nullptr) {
+        sqlite3_stmt*& kept = m_idle[sql];
+        if (kept == nullptr) {
+            sqlite3_reset(statement);
+            sqlite3_clear_bindings(statement);
+            kept = statement;
+            return;
+        }
     }
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    m_idle.emplace(sql, statement);
+    sqlite3_finalize(statement);
 }
 
 void Connection::execute(const std::string& sql) {

@@ -41,7 +41,8 @@ class Connection;
 /// views live until the next next().
 class Query {
 public:
-    Query(Connection& connection, sqlite3_stmt* statement, std::string_view sql, bool cached);
+    /// `sql`: the literal it is kept under, null when it is not.
+    Query(Connection& connection, sqlite3_stmt* statement, const char* sql);
     Query(Query&& other) noexcept;
     Query& operator=(Query&&) = delete;
     ~Query();
@@ -90,8 +91,7 @@ private:
 
     Connection* m_connection;
     sqlite3_stmt* m_statement;
-    std::string_view m_sql;
-    bool m_cached;
+    const char* m_sql;
 };
 
 enum class Access : std::uint8_t {
@@ -142,12 +142,12 @@ public:
 
 private:
     friend class Query;
-    void giveBack(sqlite3_stmt* statement, std::string_view sql, bool cached);
+    void giveBack(sqlite3_stmt* statement, const char* sql);
 
     sqlite3* m_database = nullptr;
     std::recursive_mutex m_mutex;
     std::atomic<bool> m_closing{false};
-    std::unordered_map<std::string_view, sqlite3_stmt*> m_idle;
+    std::unordered_map<const char*, sqlite3_stmt*> m_idle; ///< by the literal's address; null while in use
     std::unordered_map<std::string, std::int64_t> m_words;
     Codec m_codec;
     int m_depth = 0;

@@ -190,34 +190,40 @@ std::string randomBytes(std::size_t count) {
 
 std::string hex(std::string_view bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string answer;
-    answer.reserve(bytes.size() * 2);
-    for (const char byte : bytes) {
-        answer += digits[static_cast<unsigned char>(byte) >> 4U];
-        answer += digits[static_cast<unsigned char>(byte) & 15U];
+    std::string answer(bytes.size() * 2, '\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        answer[2 * i] = digits[static_cast<unsigned char>(bytes[i]) >> 4U];
+        answer[2 * i + 1] = digits[static_cast<unsigned char>(bytes[i]) & 15U];
     }
     return answer;
 }
 
-std::string unhex(std::string_view digits) {
-    const auto value = [](char digit) {
-        if (digit >= '0' && digit <= '9')
-            return digit - '0';
-        if (digit >= 'a' && digit <= 'f')
-            return digit - 'a' + 10;
-        return -1;
-    };
-    std::string answer;
+bool unhex(std::string_view digits, char* bytes) {
+    constexpr auto values = [] {
+        std::array<std::int8_t, 256> table{};
+        table.fill(-1);
+        for (int i = 0; i < 10; ++i)
+            table[static_cast<std::size_t>('0' + i)] = static_cast<std::int8_t>(i);
+        for (int i = 0; i < 6; ++i)
+            table[static_cast<std::size_t>('a' + i)] = static_cast<std::int8_t>(10 + i);
+        return table;
+    }();
     if (digits.size() % 2 != 0)
-        return answer;
-    answer.reserve(digits.size() / 2);
+        return false;
     for (std::size_t i = 0; i < digits.size(); i += 2) {
-        const int high = value(digits[i]);
-        const int low = value(digits[i + 1]);
+        const int high = values[static_cast<unsigned char>(digits[i])];
+        const int low = values[static_cast<unsigned char>(digits[i + 1])];
         if (high < 0 || low < 0)
-            return {};
-        answer += static_cast<char>(high * 16 + low);
+            return false;
+        bytes[i / 2] = static_cast<char>(high * 16 + low);
     }
+    return true;
+}
+
+std::string unhex(std::string_view digits) {
+    std::string answer(digits.size() / 2, '\0');
+    if (!unhex(digits, answer.data()))
+        answer.clear();
     return answer;
 }
 

@@ -53,5 +53,7 @@ private:
 [[nodiscard]] std::string randomBytes(std::size_t count);
 [[nodiscard]] std::string hex(std::string_view bytes);
 [[nodiscard]] std::string unhex(std::string_view digits); ///< empty when they are not hex
+/// The same into `bytes`, half as many as digits; false when they are not hex.
+[[nodiscard]] bool unhex(std::string_view digits, char* bytes);
 
 } // namespace anamnesis::store

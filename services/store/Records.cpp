@@ -21,30 +21,18 @@ clinical::RecordRef refFrom(const Query& row) {
             row.key(6),           row.string(7), row.string(8), row.string(9), row.string(15)};
 }
 
-/// The row of these bytes; made when they are new.
-std::int64_t rawRow(Connection& database, std::string_view hash, std::string_view bytes, bool& added) {
-    {
-        Query known = database.query("SELECT id FROM raw WHERE sha256=?1");
-        if (known.bind(Blob{hash}).next()) {
-            added = false;
-            return known.integer(0);
-        }
-    }
-    added = true;
-    database.query("INSERT INTO raw(sha256, size, bytes) VALUES(?1,?2,?3)")
-        .bind(Blob{hash}, bytes.size(), Blob{database.codec().packed(bytes, Form::Record)})
-        .run();
-    return database.lastRow();
-}
-
-void putRecord(Connection& database, std::int64_t person, const StoredRecord& record, PutCounts& counts) {
+void putRecord(Connection& database, RawBytes& bytes, std::int64_t person, const StoredRecord& record,
+               PutCounts& counts) {
     const clinical::RecordRef* ref = &record.ref;
     clinical::RecordRef completed;
-    const bool hashed = unhex(ref->sha256).size() == 32;
+    std::string hash = unhex(ref->sha256);
+    const bool hashed = hash.size() == 32;
     if (!hashed || ref->key.empty()) {
         completed = record.ref;
-        if (!hashed)
+        if (!hashed) {
             completed.sha256 = sha256(record.bytes);
+            hash = unhex(completed.sha256);
+        }
         if (completed.key.empty())
             completed.key = clinical::recordKey(completed);
         ref = &completed;
@@ -60,7 +48,7 @@ void putRecord(Connection& database, std::int64_t person, const StoredRecord& re
         }
     }
     bool added = false;
-    const std::int64_t raw = rawRow(database, unhex(ref->sha256), record.bytes, added);
+    const std::int64_t raw = bytes.put(hash, record.bytes, added);
     ++counts.added;
     counts.contentShared += added ? 0 : 1;
     database
@@ -111,15 +99,17 @@ void removeRecord(Connection& database, std::int64_t record) {
             raw = row.integer(0);
     }
     database.query("DELETE FROM record WHERE id=?1").bind(record).run();
-    database.query("DELETE FROM raw WHERE id=?1 AND NOT EXISTS (SELECT 1 FROM record WHERE raw=?1)").bind(raw).run();
+    removeUnusedBytes(database, raw);
 }
 
 Result<PutCounts> Vault::putRecords(const PersonId& person, std::span<const StoredRecord> records) {
     return written(m_connection, [&](Connection& database) {
         const std::int64_t row = personRow(database, person);
         PutCounts counts;
+        RawBytes bytes(database);
         for (const StoredRecord& record : records)
-            putRecord(database, row, record, counts);
+            putRecord(database, bytes, row, record, counts);
+        bytes.finish();
         return counts;
     });
 }
@@ -145,12 +135,7 @@ Result<std::optional<RawRecord>> Reader::record(const RecordId& record) const {
         Query person = database.query("SELECT key FROM person WHERE id=?1");
         if (person.bind(row.integer(14)).next())
             answer.person = PersonId(person.key(0));
-        Query raw = database.query("SELECT bytes, size FROM raw WHERE id=?1");
-        if (!raw.bind(row.integer(13)).next())
-            throw Fault("vault.damaged", {{"part", "record"}, {"detail", "missing"}});
-        answer.bytes = database.codec().unpacked(raw.blob(0));
-        if (answer.bytes.size() != static_cast<std::uint64_t>(raw.integer(1)))
-            throw Fault("vault.damaged", {{"part", "record"}, {"detail", "size"}});
+        answer.bytes = RawBytes(database).at(row.integer(13));
         return answer;
     });
 }

@@ -92,7 +92,15 @@ constexpr const char* addresses = R"(
 ALTER TABLE record ADD COLUMN url TEXT NOT NULL DEFAULT '';
 )";
 
-constexpr std::array steps{charts, derived, sources, search, addresses};
+// Records that came together lie together in a block, `place` bytes behind its beginning; their own `bytes` are empty
+// then. A block's id is that of its first record, `count` how many ids from there on may be in it.
+constexpr const char* blocks = R"(
+CREATE TABLE block(id INTEGER PRIMARY KEY, count INTEGER NOT NULL, bytes BLOB NOT NULL);
+ALTER TABLE raw ADD COLUMN block INTEGER;
+ALTER TABLE raw ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+)";
+
+constexpr std::array steps{charts, derived, sources, search, addresses, blocks};
 
 } // namespace
 

@@ -64,10 +64,12 @@ std::string searchedText(const clinical::Statement& statement) {
 
 } // namespace
 
-void indexStatement(Connection& database, std::int64_t row, const clinical::Statement& statement) {
-    database.query("INSERT INTO words(rowid, text) VALUES(?1,?2)")
-        .bind(row, foldedForIndex(searchedText(statement)))
-        .run();
+std::string indexedWords(const clinical::Statement& statement) {
+    return foldedForIndex(searchedText(statement));
+}
+
+void indexWords(Connection& database, std::int64_t row, std::string_view words) {
+    database.query("INSERT INTO words(rowid, text) VALUES(?1,?2)").bind(row, words).run();
 }
 
 Result<std::vector<SearchHit>> Reader::search(std::string_view text, const std::optional<PersonId>& person,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements: what queries need in columns, the rest as a compressed body.
-#include "models/timeline/Snapshot.h"
 #include "services/store/Bodies.h"
 #include "services/store/Rowids.h"
 #include "services/store/VaultState.h"
@@ -13,20 +12,6 @@ namespace anamnesis::store {
 namespace {
 
 using clinical::Statement;
-
-struct Times {
-    std::int64_t first = timeline::undatedTime;
-    std::int64_t last = timeline::openEnd;
-};
-
-Times timesOf(const Statement& statement) {
-    Times times;
-    if (statement.time.start)
-        times.first = span(*statement.time.start).first;
-    if (statement.time.end)
-        times.last = span(*statement.time.end).last;
-    return times;
-}
 
 Statement statementAt(Connection& database, std::string_view stored, std::int64_t record, RecordRefs& records) {
     Statement statement = require(statementFrom(database.codec().unpacked(stored)));
@@ -66,17 +51,27 @@ void copyStatements(Connection& database, std::int64_t fromRecord, std::int64_t 
                   Blob{rows.blob(4)})
             .run();
         if (database.changes() != 0)
-            indexStatement(database, database.lastRow(), statementAt(database, rows.blob(4), fromRecord, records));
+            indexWords(database, database.lastRow(),
+                       indexedWords(statementAt(database, rows.blob(4), fromRecord, records)));
     }
 }
 
 Result<PutCounts> Vault::putStatements(const PersonId& person, std::span<const Statement> statements) {
+    Packer packer;
+    std::vector<PackedStatement> packed;
+    packed.reserve(statements.size());
+    for (const Statement& statement : statements)
+        packed.push_back(packer.packed(statement));
+    return putStatements(person, packed);
+}
+
+Result<PutCounts> Vault::putStatements(const PersonId& person, std::span<const PackedStatement> statements) {
     return written(m_connection, [&](Connection& database) {
         const std::int64_t chart = personRow(database, person);
         PutCounts counts;
         const clinical::RecordRef* last = nullptr;
         std::int64_t record = 0;
-        for (const Statement& statement : statements) {
+        for (const PackedStatement& statement : statements) {
             if (!statement.record)
                 throw Fault("store.record-unknown", {{"record", ""}});
             if (statement.record.get() != last) {
@@ -88,35 +83,37 @@ Result<PutCounts> Vault::putStatements(const PersonId& person, std::span<const S
                 record = row.integer(0);
                 last = statement.record.get();
             }
-            const std::string body = encoded(statement);
-            const Times times = timesOf(statement);
             const auto kind = static_cast<int>(statement.kind);
+            // Most are new: then one look at the index is enough.
+            database
+                .query("INSERT INTO statement(person, key, record, kind, first, last, body) "
+                       "VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT(key, person) DO NOTHING")
+                .bind(chart, Key{statement.id.value}, record, kind, statement.first, statement.last,
+                      Blob{statement.body})
+                .run();
             std::int64_t row = 0;
-            {
-                Query known = database.query("SELECT id, body, record FROM statement WHERE key=?1 AND person=?2");
-                if (known.bind(Key{statement.id.value}, chart).next()) {
-                    if (known.integer(2) == record && database.codec().unpacked(known.blob(1)) == body) {
+            if (database.changes() != 0) {
+                row = database.lastRow();
+            } else {
+                {
+                    Query known = database.query("SELECT id, body, record FROM statement WHERE key=?1 AND person=?2");
+                    if (!known.bind(Key{statement.id.value}, chart).next())
+                        throw Fault("vault.damaged", {{"part", "data"}, {"detail", "statement"}});
+                    Codec& codec = database.codec();
+                    if (known.integer(2) == record &&
+                        (known.blob(1) == statement.body ||
+                         codec.unpacked(known.blob(1)) == codec.unpacked(statement.body))) {
                         ++counts.known;
                         continue;
                     }
                     row = known.integer(0);
                 }
-            }
-            const Blob packed{database.codec().packed(body, Form::Statement)};
-            if (row != 0) {
                 database.query("UPDATE statement SET record=?2, kind=?3, first=?4, last=?5, body=?6 WHERE id=?1")
-                    .bind(row, record, kind, times.first, times.last, packed)
+                    .bind(row, record, kind, statement.first, statement.last, Blob{statement.body})
                     .run();
                 database.query("DELETE FROM words WHERE rowid=?1").bind(row).run();
-            } else {
-                database
-                    .query("INSERT INTO statement(person, key, record, kind, first, last, body) "
-                           "VALUES(?1,?2,?3,?4,?5,?6,?7)")
-                    .bind(chart, Key{statement.id.value}, record, kind, times.first, times.last, packed)
-                    .run();
-                row = database.lastRow();
             }
-            indexStatement(database, row, statement);
+            indexWords(database, row, statement.words);
             ++counts.added;
         }
         return counts;

@@ -187,6 +187,22 @@ std::vector<Token> tokens(std::string_view text) {
 std::string foldedForIndex(std::string_view text) {
     std::string answer;
     answer.reserve(text.size() + 16);
+    if (std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; })) {
+        bool inWord = false;
+        for (char letter : text) {
+            if (letter >= 'A' && letter <= 'Z')
+                letter = static_cast<char>(letter - 'A' + 'a');
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                if (!inWord && !answer.empty())
+                    answer += ' ';
+                answer += letter;
+                inWord = true;
+            } else {
+                inWord = false;
+            }
+        }
+        return answer;
+    }
     for (const Token& token : tokens(text)) {
         if (!answer.empty())
             answer += ' ';

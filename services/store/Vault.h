@@ -16,6 +16,7 @@
 #include "models/base/Clock.h"
 #include "models/base/Progress.h"
 #include "models/base/Result.h"
+#include "services/store/Packing.h"
 #include "services/store/Reader.h"
 
 #include <cstddef>
@@ -126,6 +127,7 @@ public:
     /// Adds, or puts in place of the statement of the same id; also into the search index.
     [[nodiscard]] Result<PutCounts> putStatements(const PersonId& person,
                                                   std::span<const clinical::Statement> statements);
+    [[nodiscard]] Result<PutCounts> putStatements(const PersonId& person, std::span<const PackedStatement> statements);
     /// Removes the statements of these records that are not in `keep` (a newer decoder made others).
     [[nodiscard]] Result<std::uint64_t> removeStatements(const PersonId& person, std::span<const RecordId> records,
                                                          std::span<const StatementId> keep = {});

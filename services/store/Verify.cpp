@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/Hash.h"
 #include "services/store/Bodies.h"
+#include "services/store/Rowids.h"
 #include "services/store/VaultState.h"
 
 namespace anamnesis::store {
@@ -40,15 +41,15 @@ struct Checking {
     }
     void records() {
         const auto total = static_cast<std::uint64_t>(database.value("SELECT count(*) FROM raw"));
-        Query rows = database.once("SELECT raw.sha256, raw.size, raw.bytes, min(record.key) FROM raw "
+        Query rows = database.once("SELECT raw.sha256, raw.id, min(record.key) FROM raw "
                                    "LEFT JOIN record ON record.raw=raw.id GROUP BY raw.id ORDER BY raw.id");
+        RawBytes bytes(database);
         while (rows.next()) {
             try {
-                const std::string bytes = database.codec().unpacked(rows.blob(2));
-                if (bytes.size() != static_cast<std::uint64_t>(rows.integer(1)) || sha256(bytes) != hex(rows.blob(0)))
-                    note("vault.record-altered", {{"record", rows.key(3)}});
+                if (sha256(bytes.at(rows.integer(1))) != hex(rows.blob(0)))
+                    note("vault.record-altered", {{"record", rows.key(2)}});
             } catch (const Fault&) {
-                note("vault.record-damaged", {{"record", rows.key(3)}});
+                note("vault.record-damaged", {{"record", rows.key(2)}});
             }
             step("vault.verifying-records", ++found.records, total);
         }
