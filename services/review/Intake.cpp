@@ -3,42 +3,228 @@
 
 #include "services/review/PatientKey.h"
 
-namespace anamnesis::review {
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <thread>
+#include <utility>
 
-Result<IntakeCounts> takeIn(store::Vault& vault, std::recursive_mutex& mutex, const PersonId& person,
-                            const std::vector<sources::FetchedRecord>& records, Instant fetched,
-                            const std::function<Result<void>()>& alongside) {
-    IntakeCounts counts;
+namespace anamnesis::review {
+namespace {
+
+/// Records ready to be written; the bytes of its rows are the caller's.
+struct Prepared {
     std::vector<store::StoredRecord> rows;
-    std::vector<clinical::Statement> statements;
-    rows.reserve(records.size());
+    std::vector<store::PackedStatement> statements;
+    std::uint64_t unreadable = 0;
+};
+
+Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fetched, store::Packer& packer) {
+    Prepared made;
+    made.rows.reserve(records.size());
+    made.statements.reserve(records.size());
     for (const sources::FetchedRecord& record : records) {
-        decode::Decoded decoded = decodeWhole(record);
+        const decode::Decoded decoded = decodeWhole(record);
         if (decoded.statements.empty())
-            ++counts.unreadable;
-        store::StoredRecord row;
+            ++made.unreadable;
+        store::StoredRecord& row = made.rows.emplace_back();
         row.ref = *decoded.record;
+        if (row.ref.url.empty())
+            row.ref.url = record.ref.url;
         row.bytes = record.bytes;
         row.patient = record.patientId;
         row.fetched = fetched;
-        rows.push_back(std::move(row));
-        std::move(decoded.statements.begin(), decoded.statements.end(), std::back_inserter(statements));
+        for (const clinical::Statement& statement : decoded.statements)
+            made.statements.push_back(packer.packed(statement));
     }
+    return made;
+}
+
+/// Inside a transaction.
+Result<void> write(store::Vault& vault, const PersonId& person, const Prepared& batch, const Alongside& alongside,
+                   IntakeCounts& counts) {
+    const auto kept = vault.putRecords(person, batch.rows);
+    if (!kept)
+        return failure(kept.error());
+    const auto said = vault.putStatements(person, batch.statements);
+    if (!said)
+        return failure(said.error());
+    counts.records += kept->added;
+    counts.statements += said->added;
+    counts.unreadable += batch.unreadable;
+    return alongside ? alongside() : Result<void>{};
+}
+
+} // namespace
+
+Result<IntakeCounts> takeIn(store::Vault& vault, std::recursive_mutex& mutex, const PersonId& person,
+                            const std::vector<sources::FetchedRecord>& records, Instant fetched,
+                            const Alongside& alongside) {
+    store::Packer packer;
+    const Prepared batch = prepared(records, fetched, packer);
+    IntakeCounts counts;
     const std::unique_lock guard(mutex);
-    const auto stored = vault.transact([&]() -> Result<void> {
-        const auto kept = vault.putRecords(person, rows);
-        if (!kept)
-            return failure(kept.error());
-        const auto said = vault.putStatements(person, statements);
-        if (!said)
-            return failure(said.error());
-        counts.records = kept->added;
-        counts.statements = said->added;
-        return alongside ? alongside() : Result<void>{};
-    });
-    if (!stored)
+    if (auto stored = vault.transact([&] { return write(vault, person, batch, alongside, counts); }); !stored)
         return failure(stored.error());
     return counts;
+}
+
+struct Intake::Work {
+    struct Batch {
+        std::vector<sources::FetchedRecord> records;
+        Instant fetched{};
+        Alongside alongside;
+        Prepared ready = {};
+    };
+    static constexpr std::size_t groupRecords = 4'000;
+    static constexpr std::chrono::milliseconds patience{250};
+    static constexpr std::size_t mostBytes = 24U << 20U; ///< on the way, as received
+
+    Work(store::Vault& to, std::recursive_mutex& vaultMutex, PersonId whose)
+        : vault(to), lock(vaultMutex), person(std::move(whose)), decoding([this] { decode(); }),
+          storing([this] { store(); }) {}
+
+    static std::size_t bytesOf(const Batch& batch) {
+        std::size_t bytes = 0;
+        for (const sources::FetchedRecord& record : batch.records)
+            bytes += record.bytes.size();
+        return bytes;
+    }
+
+    void decode() {
+        store::Packer packer;
+        std::unique_lock hold(mutex);
+        for (;;) {
+            changed.wait(hold, [&] { return closed || error || !taken.empty(); });
+            if (error || taken.empty())
+                break;
+            Batch batch = std::move(taken.front());
+            taken.pop_front();
+            hold.unlock();
+            const std::size_t bytes = bytesOf(batch);
+            std::optional<Error> failed;
+            try {
+                batch.ready = prepared(batch.records, batch.fetched, packer);
+            } catch (const std::bad_alloc&) {
+                failed = Error{"vault.no-memory", {}};
+            }
+            hold.lock();
+            if (failed) {
+                error = failed;
+                break;
+            }
+            readyRecords += batch.records.size();
+            readyBytes += bytes;
+            ready.push_back(std::move(batch));
+            changed.notify_all();
+        }
+        decoded = true;
+        changed.notify_all();
+    }
+
+    void store() {
+        std::unique_lock hold(mutex);
+        for (;;) {
+            changed.wait(hold, [&] { return decoded || error || !ready.empty(); });
+            if (ready.empty() || error)
+                break;
+            // Others that come soon go along; what is full or waited for goes at once.
+            changed.wait_for(hold, patience,
+                             [&] { return decoded || readyRecords >= groupRecords || readyBytes >= mostBytes / 3; });
+            std::deque<Batch> group = std::exchange(ready, {});
+            readyRecords = 0;
+            readyBytes = 0;
+            hold.unlock();
+            IntakeCounts added;
+            Result<void> stored;
+            {
+                const std::unique_lock guard(lock);
+                stored = vault.transact([&]() -> Result<void> {
+                    for (const Batch& batch : group)
+                        if (auto kept = write(vault, person, batch.ready, batch.alongside, added); !kept)
+                            return kept;
+                    return {};
+                });
+            }
+            std::size_t bytes = 0;
+            for (const Batch& batch : group)
+                bytes += bytesOf(batch);
+            group.clear();
+            hold.lock();
+            onTheWay -= bytes;
+            if (stored) {
+                counts.records += added.records;
+                counts.statements += added.statements;
+                counts.unreadable += added.unreadable;
+            } else {
+                error = stored.error();
+            }
+            changed.notify_all();
+        }
+    }
+
+    Result<void> take(Batch batch) {
+        const std::size_t bytes = bytesOf(batch);
+        std::unique_lock hold(mutex);
+        changed.wait(hold, [&] { return error || onTheWay == 0 || onTheWay + bytes <= mostBytes; });
+        if (error)
+            return failure(*error);
+        onTheWay += bytes;
+        taken.push_back(std::move(batch));
+        changed.notify_all();
+        return {};
+    }
+
+    void close() {
+        {
+            const std::lock_guard hold(mutex);
+            closed = true;
+        }
+        changed.notify_all();
+        if (decoding.joinable())
+            decoding.join();
+        if (storing.joinable())
+            storing.join();
+    }
+
+    store::Vault& vault;
+    std::recursive_mutex& lock; ///< the vault's
+    const PersonId person;
+    std::mutex mutex; ///< of what follows; never held while the vault is called
+    std::condition_variable changed;
+    std::deque<Batch> taken;
+    std::deque<Batch> ready;
+    std::size_t readyRecords = 0;
+    std::size_t readyBytes = 0;
+    std::size_t onTheWay = 0; ///< bytes taken and not yet kept
+    bool closed = false;      ///< nothing more comes
+    bool decoded = false;     ///< nothing more becomes ready
+    IntakeCounts counts;
+    std::optional<Error> error;
+    std::thread decoding;
+    std::thread storing;
+};
+
+Intake::Intake(store::Vault& vault, std::recursive_mutex& mutex, PersonId person)
+    : m_work(std::make_unique<Work>(vault, mutex, std::move(person))) {}
+
+Intake::~Intake() {
+    m_work->close();
+}
+
+Result<void> Intake::take(std::vector<sources::FetchedRecord> records, Instant fetched, Alongside alongside) {
+    return m_work->take({std::move(records), fetched, std::move(alongside)});
+}
+
+Result<IntakeCounts> Intake::finish() {
+    m_work->close();
+    if (m_work->error)
+        return failure(*m_work->error);
+    return m_work->counts;
 }
 
 } // namespace anamnesis::review

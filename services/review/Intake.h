@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last step of every way in: decode a batch of records and keep them with their statements, in one transaction.
-// Private to the room.
+// The last step of every way in: decode records and keep them with their statements. Private to the room.
 #pragma once
 
 #include "services/review/State.h"
+
+#include <memory>
 
 namespace anamnesis::review {
 
@@ -13,9 +14,34 @@ struct IntakeCounts {
     std::uint64_t unreadable = 0; ///< kept raw without a statement
 };
 
-/// Decodes outside the lock, stores under it.
+/// What is to be kept in the same transaction as a batch: how far a query has come.
+using Alongside = std::function<Result<void>()>;
+
+/// One batch, in one transaction. Decodes outside the lock, stores under it.
 [[nodiscard]] Result<IntakeCounts> takeIn(store::Vault& vault, std::recursive_mutex& mutex, const PersonId& person,
                                           const std::vector<sources::FetchedRecord>& records, Instant fetched,
-                                          const std::function<Result<void>()>& alongside = {});
+                                          const Alongside& alongside = {});
+
+/// Batch after batch, while more are fetched: one thread decodes, another stores. Batches that came together are kept
+/// in one transaction, since each one writes the pages of every index again; none waits longer than a quarter of a
+/// second for others. One thread at a time hands over.
+class Intake {
+public:
+    Intake(store::Vault& vault, std::recursive_mutex& mutex, PersonId person);
+    ~Intake(); ///< as finish()
+    Intake(const Intake&) = delete;
+    Intake& operator=(const Intake&) = delete;
+
+    /// Waits while too much is on its way. Answers what went wrong with an earlier batch; nothing is taken any more
+    /// then.
+    [[nodiscard]] Result<void> take(std::vector<sources::FetchedRecord> records, Instant fetched,
+                                    Alongside alongside = {});
+    /// All that was taken is kept when this answers.
+    [[nodiscard]] Result<IntakeCounts> finish();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
 
 } // namespace anamnesis::review

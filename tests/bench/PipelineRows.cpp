@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows 5, 6 and 10: fetch, decode and store from loopback, overlapped, against each stage alone and a plain pipeline.
 #include "services/decode/Decode.h"
+#include "services/review/Intake.h"
 #include "services/sources/Source.h"
 #include "services/store/Vault.h"
 #include "services/transport/RetryingHttp.h"
@@ -14,6 +15,9 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <mutex>
+#include <optional>
+#include <span>
 #include <thread>
 
 namespace anamnesis::bench {
@@ -99,28 +103,38 @@ Batch decoded(const std::vector<sources::FetchedRecord>& records) {
     return batch;
 }
 
-void keep(TemporaryVault& to, const Batch& batch) {
+void keep(TemporaryVault& to, std::span<const Batch> batches) {
     const auto done = to.vault.transact([&]() -> Result<void> {
-        if (auto put = to.vault.putRecords(to.person, batch.rows); !put)
-            return failure(put.error());
-        if (auto put = to.vault.putStatements(to.person, batch.statements); !put)
-            return failure(put.error());
+        for (const Batch& batch : batches) {
+            if (auto put = to.vault.putRecords(to.person, batch.rows); !put)
+                return failure(put.error());
+            if (auto put = to.vault.putStatements(to.person, batch.statements); !put)
+                return failure(put.error());
+        }
         return {};
     });
     if (!done)
         std::exit(1);
 }
 
-/// Counts only, decodes only by being asked, or decodes and stores.
+/// Counts only, keeps, or takes in as a refresh does.
 class CountingSink final : public sources::Sink {
 public:
     explicit CountingSink(TemporaryVault* vault = nullptr,
                           std::vector<std::vector<sources::FetchedRecord>>* kept = nullptr)
-        : m_vault(vault), m_kept(kept) {}
+        : m_kept(kept) {
+        if (vault != nullptr)
+            m_intake.emplace(vault->vault, m_mutex, vault->person);
+    }
+    /// All that came is kept.
+    void finish() {
+        if (m_intake && !m_intake->finish())
+            std::exit(1);
+    }
     Result<void> onRecords(std::vector<sources::FetchedRecord> records, const sources::Checkpoint&) override {
         count += records.size();
-        if (m_vault != nullptr)
-            keep(*m_vault, decoded(records));
+        if (m_intake)
+            return m_intake->take(std::move(records), SystemClock().now());
         if (m_kept != nullptr)
             m_kept->push_back(std::move(records));
         return {};
@@ -128,7 +142,8 @@ public:
     std::size_t count = 0;
 
 private:
-    TemporaryVault* m_vault;
+    std::recursive_mutex m_mutex;
+    std::optional<review::Intake> m_intake;
     std::vector<std::vector<sources::FetchedRecord>>* m_kept;
 };
 
@@ -157,7 +172,10 @@ void fetch(const Server& server, sources::Sink& sink) {
 double overlapped(const Server& server) {
     TemporaryVault vault;
     CountingSink sink(&vault);
-    const double took = seconds([&] { fetch(server, sink); });
+    const double took = seconds([&] {
+        fetch(server, sink);
+        sink.finish();
+    });
     if (sink.count < server.count())
         std::fprintf(stderr, "pipeline: %zu of %zu resources arrived\n", sink.count, server.count());
     return took;
@@ -179,8 +197,9 @@ Stages apart(const Server& server) {
     });
     TemporaryVault vault;
     stages.store = seconds([&] {
-        for (const Batch& batch : batches)
-            keep(vault, batch);
+        constexpr std::size_t together = 8; // pages to a transaction, as many as overlapped
+        for (std::size_t at = 0; at < batches.size(); at += together)
+            keep(vault, std::span(batches).subspan(at, std::min(together, batches.size() - at)));
     });
     return stages;
 }
@@ -286,6 +305,7 @@ int memoryRun(std::size_t count) {
         plan.queries.push_back(std::move(query));
         if (source)
             (void)(*source)->fetch(plan, sink, {}, {});
+        sink.finish();
         if (sink.count < count)
             std::fprintf(stderr, "memory run: %zu of %zu resources arrived\n", sink.count, count);
     }
