@@ -98,6 +98,7 @@ void FakeHttp::send(Request request, CancelToken cancel, Done done) {
         m_requests.push_back(request);
         m_most = std::max(m_most, ++m_active);
     }
+    m_changed.notify_all();
     const Done finish = [this, done](Result<Response> outcome) {
         {
             const std::lock_guard lock(m_mutex);
@@ -182,6 +183,12 @@ void FakeHttp::run() {
             m_changed.wait(lock, [this] { return m_stopping || !m_events.empty(); });
             if (m_events.empty())
                 return;
+            if (m_gather > 0 && m_events.begin()->first > m_now) {
+                m_changed.wait_for(lock, std::chrono::seconds(20),
+                                   [this] { return m_stopping || m_active >= m_gather; });
+                m_gather = 0;
+                continue; // what came meanwhile may be due first
+            }
             m_now = std::max(m_now, m_events.begin()->first);
             event = std::move(m_events.begin()->second);
             m_events.erase(m_events.begin());
@@ -200,6 +207,11 @@ std::size_t FakeHttp::count(std::string_view prefix) const {
     const std::lock_guard lock(m_mutex);
     return static_cast<std::size_t>(
         std::ranges::count_if(m_requests, [&](const Request& request) { return request.url.starts_with(prefix); }));
+}
+
+void FakeHttp::gather(std::size_t requests) {
+    const std::lock_guard lock(m_mutex);
+    m_gather = requests;
 }
 
 std::size_t FakeHttp::mostAtOnce() const {

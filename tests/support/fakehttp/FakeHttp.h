@@ -61,6 +61,9 @@ public:
 
     [[nodiscard]] std::vector<transport::Request> requests() const;
     [[nodiscard]] std::size_t count(std::string_view prefix) const; ///< requests whose URL begins so
+    /// The clock's next step waits until so many requests are under way (twenty real seconds at most): threads take
+    /// their own time to start, the clock none.
+    void gather(std::size_t requests);
     [[nodiscard]] std::size_t mostAtOnce() const;
 
 private:
@@ -81,6 +84,7 @@ private:
     transport::Milliseconds m_now{0};
     std::size_t m_active = 0;
     std::size_t m_most = 0;
+    std::size_t m_gather = 0;
     bool m_stopping = false;
     std::thread m_thread;
 };

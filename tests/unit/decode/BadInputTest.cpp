@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -39,14 +41,16 @@ bool says(const Issues& issues, std::string_view code) {
 }
 
 struct Outcome {
+    std::shared_ptr<const std::string> bytes; ///< what the slices point into
     decode::Page page;
     std::vector<std::string> titles; ///< of statements; "!code" for a record refused
     Issues issues;                   ///< of records and statements
 };
 
-Outcome outcomeOf(const std::string& bytes, std::string_view hint = {}) {
+Outcome outcomeOf(std::string bytes, std::string_view hint = {}) {
     Outcome outcome;
-    outcome.page = decode::split(bytes, hint);
+    outcome.bytes = std::make_shared<const std::string>(std::move(bytes));
+    outcome.page = decode::split(*outcome.bytes, hint);
     for (const decode::Slice& slice : outcome.page.slices) {
         const decode::Decoded decoded = decode::decode(slice, {});
         for (const clinical::Statement& statement : decoded.statements) {

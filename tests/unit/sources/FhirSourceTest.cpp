@@ -489,6 +489,7 @@ private slots:
             bench.fake.on(base + "/" + type, [](const transport::Request&) {
                 return FakeAnswer::json(emptyBundle).after(transport::Milliseconds(1000));
             });
+        bench.fake.gather(3);
         bench.sync();
         QVERIFY(bench.fake.mostAtOnce() > 2);
         QVERIFY(bench.fake.now().count() < 4000);
