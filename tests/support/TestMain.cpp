@@ -21,6 +21,9 @@ std::vector<TestFactory>& registeredTests() {
 } // namespace anamnesis::testing
 
 int main(int argc, char** argv) {
+    // ctest ends what hangs; Qt's own watch of five minutes a function would end what a sanitizer makes slow.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
     const Application application(argc, argv);
     int failed = 0;
     for (const auto& make : anamnesis::testing::registeredTests()) {
