@@ -43,11 +43,12 @@ anamnesis_backports() {
   anamnesis_sqlcipher_suite=bookworm-backports
 }
 
-# Names of the packages of the list that are not installed.
+# Names of the packages of the list that are not installed, nor provided by what is: Debian 13's qt6-base-dev holds
+# what libqt6opengl6-dev is in Debian 12.
 anamnesis_missing() {
-  dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' "$@" 2>/dev/null | awk '$2 ~ /^ii/ {print $1}' | sort -u > /tmp/.anamnesis-have.$$
-  printf '%s\n' "$@" | sort -u | comm -23 - /tmp/.anamnesis-have.$$
-  rm -f /tmp/.anamnesis-have.$$
+  comm -23 <(printf '%s\n' "$@" | sort -u) \
+    <(dpkg-query -W -f='${db:Status-Abbrev}|${Package}, ${Provides}\n' | sed -n 's/^ii *|//p' |
+      tr ',' '\n' | sed -E 's/ *\(.*//; s/^ +//; s/ +$//' | sort -u)
 }
 
 anamnesis_install() {
