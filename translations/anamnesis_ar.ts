@@ -4640,5 +4640,53 @@
         <source>Passphrase:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To the support desk of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {about}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} says: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in answer to {request} at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the record against its origin and answer under {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers and dates of the patient were taken out of this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such discrepancy in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these discrepancies involves the source {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such form of export: {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -4640,5 +4640,53 @@
         <source>Passphrase:</source>
         <translation>Парола:</translation>
     </message>
+    <message>
+        <source>To the support desk of {source}</source>
+        <translation>До поддръжката на {source}</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}, {field}</source>
+        <translation>{kind}: {about}, {field}</translation>
+    </message>
+    <message>
+        <source>{source} says: {value}</source>
+        <translation>{source} казва: {value}</translation>
+    </message>
+    <message>
+        <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
+        <translation>Записът е от вид {type}, байтовете му имат SHA-256 {sha256}; елементът е {path}.</translation>
+    </message>
+    <message>
+        <source>It came in answer to {request} at {at}.</source>
+        <translation>Дойде в отговор на {request} в {at}.</translation>
+    </message>
+    <message>
+        <source>Another source ({number})</source>
+        <translation>Друг източник ({number})</translation>
+    </message>
+    <message>
+        <source>Please check the record against its origin and answer under {id}.</source>
+        <translation>Моля, проверете записа при произхода му и отговорете под {id}.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and dates of the patient were taken out of this note.</source>
+        <translation>Имената, номерата и датите на пациента са премахнати от тази бележка.</translation>
+    </message>
+    <message>
+        <source>There is no such discrepancy in this chart.</source>
+        <translation>В това досие няма такова разминаване.</translation>
+    </message>
+    <message>
+        <source>None of these discrepancies involves the source {source}.</source>
+        <translation>Никое от тези разминавания не засяга източника {source}.</translation>
+    </message>
+    <message>
+        <source>There is no such form of export: {form}.</source>
+        <translation>Няма такъв вид експорт: {form}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {path}.</source>
+        <translation>Файлът не можа да бъде записан: {path}.</translation>
+    </message>
 </context>
 </TS>

@@ -4640,5 +4640,53 @@
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
     </message>
+    <message>
+        <source>To the support desk of {source}</source>
+        <translation>An den Support von {source}</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}, {field}</source>
+        <translation>{kind}: {about}, {field}</translation>
+    </message>
+    <message>
+        <source>{source} says: {value}</source>
+        <translation>{source} sagt: {value}</translation>
+    </message>
+    <message>
+        <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
+        <translation>Der Datensatz ist vom Typ {type}, seine Bytes haben den SHA-256 {sha256}; das Element ist {path}.</translation>
+    </message>
+    <message>
+        <source>It came in answer to {request} at {at}.</source>
+        <translation>Er kam als Antwort auf {request} am {at}.</translation>
+    </message>
+    <message>
+        <source>Another source ({number})</source>
+        <translation>Eine andere Quelle ({number})</translation>
+    </message>
+    <message>
+        <source>Please check the record against its origin and answer under {id}.</source>
+        <translation>Bitte prüfen Sie den Datensatz an seinem Ursprung und antworten Sie unter {id}.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and dates of the patient were taken out of this note.</source>
+        <translation>Namen, Nummern und Daten der Person wurden aus dieser Notiz entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no such discrepancy in this chart.</source>
+        <translation>Diesen Widerspruch gibt es in dieser Akte nicht.</translation>
+    </message>
+    <message>
+        <source>None of these discrepancies involves the source {source}.</source>
+        <translation>Keiner dieser Widersprüche betrifft die Quelle {source}.</translation>
+    </message>
+    <message>
+        <source>There is no such form of export: {form}.</source>
+        <translation>Diese Form des Exports gibt es nicht: {form}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {path}.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {path}.</translation>
+    </message>
 </context>
 </TS>

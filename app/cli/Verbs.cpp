@@ -19,7 +19,7 @@ constexpr std::array verbs{
     AddVerb{addVault},      AddVerb{addSource},   AddVerb{addPatient}, AddVerb{addSync},   AddVerb{addImport},
     AddVerb{addLedger},     AddVerb{addTimeline}, AddVerb{addShow},    AddVerb{addSearch}, AddVerb{addDiscrepancies},
     AddVerb{addIdentities}, AddVerb{addRule},     AddVerb{addAudit},   AddVerb{addDecode}, AddVerb{addReconcile},
-    AddVerb{addLink},       AddVerb{addUcum},     AddVerb{addTerms},
+    AddVerb{addLink},       AddVerb{addUcum},     AddVerb{addTerms},   AddVerb{addExport},
 };
 
 } // namespace

@@ -19,5 +19,6 @@ void addSearch(CLI::App& root, Session& session);
 void addIdentities(CLI::App& root, Session& session);
 void addRule(CLI::App& root, Session& session);
 void addAudit(CLI::App& root, Session& session);
+void addExport(CLI::App& root, Session& session);
 
 } // namespace anamnesis::app::cli

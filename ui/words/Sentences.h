@@ -14,12 +14,13 @@ struct Sentence {
     const char* text;
 };
 
-[[nodiscard]] std::span<const Sentence> vaultSentences();   ///< vault, store, audit, consent, usage, command line
-[[nodiscard]] std::span<const Sentence> sourceSentences();  ///< http, auth, source, sync, ledger
-[[nodiscard]] std::span<const Sentence> decodeSentences();  ///< decode, import, document
-[[nodiscard]] std::span<const Sentence> meaningSentences(); ///< ucum, meaning, terms, medicine
-[[nodiscard]] std::span<const Sentence> ruleSentences();    ///< identity and reconcile
-[[nodiscard]] std::span<const Sentence> kindSentences();    ///< kinds, fields
-[[nodiscard]] std::span<const Sentence> termSentences();    ///< statuses, outcomes, severities, columns, marks
+[[nodiscard]] std::span<const Sentence> vaultSentences();    ///< vault, store, audit, consent, usage, command line
+[[nodiscard]] std::span<const Sentence> sourceSentences();   ///< http, auth, source, sync, ledger
+[[nodiscard]] std::span<const Sentence> decodeSentences();   ///< decode, import, document
+[[nodiscard]] std::span<const Sentence> meaningSentences();  ///< ucum, meaning, terms, medicine
+[[nodiscard]] std::span<const Sentence> ruleSentences();     ///< identity and reconcile
+[[nodiscard]] std::span<const Sentence> kindSentences();     ///< kinds, fields
+[[nodiscard]] std::span<const Sentence> termSentences();     ///< statuses, outcomes, severities, columns, marks
+[[nodiscard]] std::span<const Sentence> evidenceSentences(); ///< notes to sources, export
 
 } // namespace anamnesis::words

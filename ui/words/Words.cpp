@@ -18,7 +18,7 @@ const Table& table() {
     static const Table all = [] {
         Table made;
         for (const auto rows : {vaultSentences(), sourceSentences(), decodeSentences(), meaningSentences(),
-                                ruleSentences(), kindSentences(), termSentences()})
+                                ruleSentences(), kindSentences(), termSentences(), evidenceSentences()})
             for (const Sentence& row : rows)
                 made.emplace(row.code, row.text);
         return made;
