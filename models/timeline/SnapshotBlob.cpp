@@ -15,15 +15,24 @@ static_assert(std::endian::native == std::endian::little, "the blob is little en
 
 constexpr std::string_view magic = "ANMSNAP1";
 
+/// Four lanes beside each other: the processor need not wait for one product to begin the next.
 std::uint64_t checksum(std::string_view bytes) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL ^ bytes.size();
-    while (bytes.size() >= 8) {
-        std::uint64_t word;
-        std::memcpy(&word, bytes.data(), 8);
-        hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
-        hash ^= hash >> 29;
-        bytes.remove_prefix(8);
+    constexpr std::size_t lanes = 4;
+    std::uint64_t lane[lanes];
+    for (std::size_t i = 0; i < lanes; ++i)
+        lane[i] = 0xcbf29ce484222325ULL ^ (bytes.size() + i);
+    while (bytes.size() >= 8 * lanes) {
+        std::uint64_t words[lanes];
+        std::memcpy(words, bytes.data(), sizeof words);
+        for (std::size_t i = 0; i < lanes; ++i) {
+            lane[i] = (lane[i] ^ words[i]) * 0x9E3779B97F4A7C15ULL;
+            lane[i] ^= lane[i] >> 29;
+        }
+        bytes.remove_prefix(8 * lanes);
     }
+    std::uint64_t hash = 0;
+    for (const std::uint64_t one : lane)
+        hash = (hash ^ one) * 0x9E3779B97F4A7C15ULL;
     for (const char c : bytes)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     return hash ^ (hash >> 32);

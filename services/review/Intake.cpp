@@ -133,8 +133,9 @@ struct Intake::Work {
             if (ready.empty() || error)
                 break;
             // Others that come soon go along; what is full or waited for goes at once.
-            changed.wait_for(hold, patience,
-                             [&] { return decoded || readyRecords >= groupRecords || readyBytes >= mostBytes / 3; });
+            changed.wait_for(hold, patience, [&] {
+                return decoded || awaited || readyRecords >= groupRecords || readyBytes >= mostBytes / 3;
+            });
             std::deque<Batch> group = std::exchange(ready, {});
             readyRecords = 0;
             readyBytes = 0;
@@ -153,9 +154,11 @@ struct Intake::Work {
             std::size_t bytes = 0;
             for (const Batch& batch : group)
                 bytes += bytesOf(batch);
+            const std::size_t batches = group.size();
             group.clear();
             hold.lock();
             onTheWay -= bytes;
+            pending -= batches;
             if (stored) {
                 counts.records += added.records;
                 counts.statements += added.statements;
@@ -174,9 +177,21 @@ struct Intake::Work {
         if (error)
             return failure(*error);
         onTheWay += bytes;
+        ++pending;
         taken.push_back(std::move(batch));
         changed.notify_all();
         return {};
+    }
+
+    Result<IntakeCounts> settle() {
+        std::unique_lock hold(mutex);
+        awaited = true;
+        changed.notify_all();
+        changed.wait(hold, [&] { return error || pending == 0; });
+        awaited = false;
+        if (error)
+            return failure(*error);
+        return counts;
     }
 
     void close() {
@@ -201,6 +216,8 @@ struct Intake::Work {
     std::size_t readyRecords = 0;
     std::size_t readyBytes = 0;
     std::size_t onTheWay = 0; ///< bytes taken and not yet kept
+    std::size_t pending = 0;  ///< batches taken and not yet kept
+    bool awaited = false;     ///< somebody waits for what is on the way
     bool closed = false;      ///< nothing more comes
     bool decoded = false;     ///< nothing more becomes ready
     IntakeCounts counts;
@@ -218,6 +235,10 @@ Intake::~Intake() {
 
 Result<void> Intake::take(std::vector<sources::FetchedRecord> records, Instant fetched, Alongside alongside) {
     return m_work->take({std::move(records), fetched, std::move(alongside)});
+}
+
+Result<IntakeCounts> Intake::settle() {
+    return m_work->settle();
 }
 
 Result<IntakeCounts> Intake::finish() {

@@ -36,7 +36,9 @@ public:
     /// then.
     [[nodiscard]] Result<void> take(std::vector<sources::FetchedRecord> records, Instant fetched,
                                     Alongside alongside = {});
-    /// All that was taken is kept when this answers.
+    /// All that was taken so far is kept when this answers.
+    [[nodiscard]] Result<IntakeCounts> settle();
+    /// The same, and nothing is taken any more.
     [[nodiscard]] Result<IntakeCounts> finish();
 
 private:

@@ -98,18 +98,21 @@ std::string Codec::unpacked(std::string_view stored, std::size_t most) {
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most)
         damaged();
     Contexts& contexts = *m_contexts;
-    std::string bytes(static_cast<std::size_t>(size), '\0');
+    std::string bytes;
     std::size_t read = 0;
-    if (form == Form::Plain) {
-        read = ZSTD_decompressDCtx(contexts.unpacking, bytes.data(), bytes.size(), stored.data(), stored.size());
-    } else {
-        Contexts::Dictionary& dictionary = contexts.of(form);
-        if (dictionary.unpacking == nullptr)
-            dictionary.unpacking = ZSTD_createDDict(dictionary.bytes.data(), dictionary.bytes.size());
-        read = ZSTD_decompress_usingDDict(contexts.unpacking, bytes.data(), bytes.size(), stored.data(), stored.size(),
-                                          dictionary.unpacking);
-    }
-    if (ZSTD_isError(read) != 0 || read != bytes.size())
+    bytes.resize_and_overwrite(static_cast<std::size_t>(size), [&](char* to, std::size_t room) {
+        if (form == Form::Plain) {
+            read = ZSTD_decompressDCtx(contexts.unpacking, to, room, stored.data(), stored.size());
+        } else {
+            Contexts::Dictionary& dictionary = contexts.of(form);
+            if (dictionary.unpacking == nullptr)
+                dictionary.unpacking = ZSTD_createDDict(dictionary.bytes.data(), dictionary.bytes.size());
+            read = ZSTD_decompress_usingDDict(contexts.unpacking, to, room, stored.data(), stored.size(),
+                                              dictionary.unpacking);
+        }
+        return ZSTD_isError(read) != 0 ? 0 : read;
+    });
+    if (ZSTD_isError(read) != 0 || read != size)
         damaged();
     return bytes;
 }
