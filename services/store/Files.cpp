@@ -186,10 +186,10 @@ FolderLock::FolderLock(const path& file, const FileGate& gate) {
         text.resize(std::min(text.find_first_not_of("0123456789"), text.size()));
         throw Fault("vault.in-use", {{"pid", text.empty() ? "0" : text}});
     }
-    // Who holds it is a courtesy to the next one; on a full disk the lock alone must do.
+    // Who holds it is a courtesy to the next one; on a full disk the lock alone must do. The line ends the number, what
+    // may be left behind it is not read: cutting it off would cost as much as all the rest of an unlock.
     const std::string pid = std::to_string(::getpid()) + "\n";
-    if (::ftruncate(descriptor.number(), 0) == 0)
-        (void)!::pwrite(descriptor.number(), pid.data(), pid.size(), 0);
+    (void)!::pwrite(descriptor.number(), pid.data(), pid.size(), 0);
     m_descriptor = descriptor.release();
 }
 
