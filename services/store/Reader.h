@@ -66,6 +66,9 @@ public:
     /// Where a refresh stands: the caller's text by source and query ("_lastUpdated" of the last complete answer).
     [[nodiscard]] Result<std::optional<std::string>> syncMark(const PersonId& person, std::string_view source,
                                                               std::string_view query) const;
+    /// All marks of a source: query and mark, ascending by query.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> syncMarks(const PersonId& person,
+                                                                                     std::string_view source) const;
 
     // Identity
     [[nodiscard]] Result<std::vector<LinkRow>> links() const;         ///< ascending by id

@@ -32,19 +32,30 @@ RequestRow requestFrom(const Query& row) {
             row.string(7)};
 }
 
+void insertLedger(Connection& database, std::int64_t chart, std::span<const timeline::LedgerRow> rows) {
+    for (const timeline::LedgerRow& row : rows)
+        database
+            .query("INSERT OR REPLACE INTO ledger(person, source, kind, query, period, outcome, asked, expected, "
+                   "received, kept, issues, code, args, at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
+            .bind(chart, row.source, static_cast<int>(row.kind), row.query, row.period, static_cast<int>(row.outcome),
+                  row.asked, row.expected, row.received, row.kept, row.issues, row.reason.code,
+                  Blob{argsBytes(row.reason.args)}, row.at)
+            .run();
+}
+
 } // namespace
 
 Result<void> Vault::putLedger(const PersonId& person, std::span<const timeline::LedgerRow> rows) {
+    return written(m_connection,
+                   [&](Connection& database) { insertLedger(database, personRow(database, person), rows); });
+}
+
+Result<void> Vault::replaceLedger(const PersonId& person, std::string_view source,
+                                  std::span<const timeline::LedgerRow> rows) {
     return written(m_connection, [&](Connection& database) {
         const std::int64_t chart = personRow(database, person);
-        for (const timeline::LedgerRow& row : rows)
-            database
-                .query("INSERT OR REPLACE INTO ledger(person, source, kind, query, period, outcome, asked, expected, "
-                       "received, kept, issues, code, args, at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)")
-                .bind(chart, row.source, static_cast<int>(row.kind), row.query, row.period,
-                      static_cast<int>(row.outcome), row.asked, row.expected, row.received, row.kept, row.issues,
-                      row.reason.code, Blob{argsBytes(row.reason.args)}, row.at)
-                .run();
+        database.query("DELETE FROM ledger WHERE person=?1 AND source=?2").bind(chart, source).run();
+        insertLedger(database, chart, rows);
     });
 }
 
@@ -173,6 +184,26 @@ Result<std::optional<std::string>> Reader::syncMark(const PersonId& person, std:
         if (!row.bind(personRow(database, person), source, query).next())
             return std::nullopt;
         return row.string(0);
+    });
+}
+
+Result<void> Vault::removeSyncMark(const PersonId& person, std::string_view source, std::string_view query) {
+    return written(m_connection, [&](Connection& database) {
+        database.query("DELETE FROM sync_mark WHERE person=?1 AND source=?2 AND query=?3")
+            .bind(personRow(database, person), source, query)
+            .run();
+    });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Reader::syncMarks(const PersonId& person,
+                                                                           std::string_view source) const {
+    return guarded(m_connection, [&](Connection& database) {
+        std::vector<std::pair<std::string, std::string>> answer;
+        Query rows = database.query("SELECT query, mark FROM sync_mark WHERE person=?1 AND source=?2 ORDER BY query");
+        rows.bind(personRow(database, person), source);
+        while (rows.next())
+            answer.emplace_back(rows.string(0), rows.string(1));
+        return answer;
     });
 }
 

@@ -141,11 +141,15 @@ public:
     // Ledger, sources, requests
     /// Each row replaces the one of the same source, kind, query and period.
     [[nodiscard]] Result<void> putLedger(const PersonId& person, std::span<const timeline::LedgerRow> rows);
+    /// What the ledger says of one source is put in place of what it said before.
+    [[nodiscard]] Result<void> replaceLedger(const PersonId& person, std::string_view source,
+                                             std::span<const timeline::LedgerRow> rows);
     [[nodiscard]] Result<void> putSource(const SourceRow& source);
     [[nodiscard]] Result<void> removeSource(std::string_view name);
     [[nodiscard]] Result<void> appendRequests(const std::optional<PersonId>& person, std::span<const RequestRow> rows);
     [[nodiscard]] Result<void> putSyncMark(const PersonId& person, std::string_view source, std::string_view query,
                                            std::string_view mark);
+    [[nodiscard]] Result<void> removeSyncMark(const PersonId& person, std::string_view source, std::string_view query);
 
     // Identity
     [[nodiscard]] Result<void> putLinks(std::span<const LinkRow> links); ///< by id

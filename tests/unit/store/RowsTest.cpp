@@ -252,6 +252,15 @@ private Q_SLOTS:
         QVERIFY(ledger[0].outcome == timeline::Outcome::Complete && ledger[0].expected == std::uint64_t{9});
         QVERIFY(ledger[0].reason == row.reason && ledger[0].at == at(77));
         QVERIFY(value(vault.counts(person.id)).lastAsked == at(77));
+        timeline::LedgerRow other = row;
+        other.source = "South";
+        value(vault.putLedger(person.id, std::vector{other}));
+        row.query = "AllergyIntolerance?patient=…&category=food";
+        value(vault.replaceLedger(person.id, "North", std::vector{row}));
+        const std::vector<timeline::LedgerRow> replaced = value(vault.ledger(person.id));
+        QCOMPARE(replaced.size(), std::size_t{2}); // one of each source: the other's stands
+        QCOMPARE(replaced[0].query, row.query);
+        QCOMPARE(replaced[1].source, std::string("South"));
 
         value(vault.putSource({"North", "{\"url\":\"x\"}", {{"token", "s3cret"}}}));
         QVERIFY(value(vault.sources()).at(0).secrets.empty());
@@ -267,6 +276,9 @@ private Q_SLOTS:
         value(vault.putSyncMark(person.id, "North", "Observation", "2026"));
         QVERIFY(value(vault.syncMark(person.id, "North", "Observation")) == std::string("2026"));
         QVERIFY(!value(vault.syncMark(person.id, "South", "Observation")).has_value());
+        QCOMPARE(value(vault.syncMarks(person.id, "North")).size(), std::size_t{1});
+        value(vault.removeSyncMark(person.id, "North", "Observation"));
+        QVERIFY(value(vault.syncMarks(person.id, "North")).empty());
         value(vault.putSetting("me", "role", "support"));
         QVERIFY(value(vault.setting("me", "role")) == std::string("support"));
         QVERIFY(!value(vault.setting("you", "role")).has_value());
