@@ -24,7 +24,14 @@ Result<std::unique_ptr<context::AppContext>> openVault(const Session& session) {
     auto secret = passphrase(session, "prompt.passphrase");
     if (!secret)
         return failure(secret.error());
-    auto context = std::make_unique<context::AppContext>(context::Choices{session.at, "", false});
+    std::shared_ptr<context::TechnicalLog> log;
+    if (session.log) {
+        auto opened = context::TechnicalLog::open(*session.log);
+        if (!opened)
+            return failure(opened.error());
+        log = *std::move(opened);
+    }
+    auto context = std::make_unique<context::AppContext>(context::Choices{session.at, "", false, std::move(log)});
     if (auto opened = context->review().openVault(*session.vault, *secret); !opened)
         return failure(opened.error());
     return context;

@@ -21,8 +21,12 @@ AppContext::AppContext(const Choices& choices) : m_parts(std::make_unique<Parts>
     else
         m_parts->clock = std::make_unique<SystemClock>();
     review::RequestBuffer& requests = m_parts->requests;
-    m_parts->network = transport::makeNetwork(*m_parts->clock, {},
-                                              [&requests](const transport::RequestRow& row) { requests.add(row); });
+    m_parts->network =
+        transport::makeNetwork(*m_parts->clock, {}, [&requests, log = choices.log](const transport::RequestRow& row) {
+            requests.add(row);
+            if (log)
+                log->request(row);
+        });
     m_parts->review = std::make_unique<review::Review>(
         review::Surroundings{*m_parts->clock, *m_parts->network, platform::zoneOffsets, &requests,
                              choices.user.empty() ? platform::userName() : choices.user, choices.quickKeys});

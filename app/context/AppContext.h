@@ -2,6 +2,7 @@
 // The only place where concrete parts are chosen and joined: clock, network, zones, review.
 #pragma once
 
+#include "app/context/TechnicalLog.h"
 #include "models/base/Clock.h"
 #include "services/review/Review.h"
 
@@ -11,9 +12,10 @@
 namespace anamnesis::app::context {
 
 struct Choices {
-    std::optional<Instant> at; ///< fixes "now"
-    std::string user;          ///< empty: the login name
-    bool quickKeys = false;    ///< throw-away vaults only
+    std::optional<Instant> at;              ///< fixes "now"
+    std::string user;                       ///< empty: the login name
+    bool quickKeys = false;                 ///< throw-away vaults only
+    std::shared_ptr<TechnicalLog> log = {}; ///< null: none is written
 };
 
 class AppContext {
