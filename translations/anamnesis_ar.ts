@@ -3485,10 +3485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This source does not know the patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no quirk named {quirk}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,10 +4161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a vault in this folder already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4638,6 +4630,34 @@
     </message>
     <message>
         <source>Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source does not know the patient. Search it by another name or number to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Check its name, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source now gives somebody else under the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

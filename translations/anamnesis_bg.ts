@@ -3485,10 +3485,6 @@
         <translation>Липсва настройка на източника.</translation>
     </message>
     <message>
-        <source>This source does not know the patient.</source>
-        <translation>Този източник не познава пациента.</translation>
-    </message>
-    <message>
         <source>There is no quirk named {quirk}.</source>
         <translation>Няма особеност с име {quirk}.</translation>
     </message>
@@ -4165,10 +4161,6 @@
         <translation>Нужна е парола-фраза.</translation>
     </message>
     <message>
-        <source>There is no vault in this folder.</source>
-        <translation>В тази папка няма хранилище.</translation>
-    </message>
-    <message>
         <source>There is a vault in this folder already.</source>
         <translation>В тази папка вече има хранилище.</translation>
     </message>
@@ -4639,6 +4631,34 @@
     <message>
         <source>Passphrase:</source>
         <translation>Парола:</translation>
+    </message>
+    <message>
+        <source>This source does not know the patient. Search it by another name or number to be sure.</source>
+        <translation>Този източник не познава пациента. За сигурност потърсете с друго име или номер.</translation>
+    </message>
+    <message>
+        <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
+        <translation>Не всичко пристигна: {rows} реда от дневника казват какво липсва и защо. Пристигналото е запазено; обновете, за да попитате отново.</translation>
+    </message>
+    <message>
+        <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
+        <translation>Питано е само за промените след последното обновяване: {sources}. Какво вече няма в източника, се забелязва при пълно обновяване.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Check its name, or create one.</source>
+        <translation>В тази папка няма хранилище. Проверете името ѝ или създайте ново.</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written. Name another file.</source>
+        <translation>Протоколът {file} не може да бъде записан. Посочете друг файл.</translation>
+    </message>
+    <message>
+        <source>the source now gives somebody else under the same number</source>
+        <translation>източникът вече дава друг човек под същия номер</translation>
+    </message>
+    <message>
+        <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
+        <translation>{source} вече дава друг човек под номера на този пациент. Нищо повече от него не влиза в досието, докато не сравните двамата в „Преглед на самоличността“.</translation>
     </message>
     <message>
         <source>To the support desk of {source}</source>

@@ -3485,10 +3485,6 @@
         <translation>Eine Einstellung der Quelle fehlt.</translation>
     </message>
     <message>
-        <source>This source does not know the patient.</source>
-        <translation>Diese Quelle kennt die Person nicht.</translation>
-    </message>
-    <message>
         <source>There is no quirk named {quirk}.</source>
         <translation>Es gibt keine Eigenheit namens {quirk}.</translation>
     </message>
@@ -4165,10 +4161,6 @@
         <translation>Eine Passphrase wird gebraucht.</translation>
     </message>
     <message>
-        <source>There is no vault in this folder.</source>
-        <translation>In diesem Ordner ist kein Tresor.</translation>
-    </message>
-    <message>
         <source>There is a vault in this folder already.</source>
         <translation>In diesem Ordner ist schon ein Tresor.</translation>
     </message>
@@ -4639,6 +4631,34 @@
     <message>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>This source does not know the patient. Search it by another name or number to be sure.</source>
+        <translation>Diese Quelle kennt die Person nicht. Zur Sicherheit mit anderem Namen oder anderer Nummer suchen.</translation>
+    </message>
+    <message>
+        <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
+        <translation>Nicht alles ist angekommen: {rows} Zeilen des Abrufbuchs nennen, was fehlt und warum. Was ankam, bleibt; zum erneuten Fragen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
+        <translation>Nur nach Änderungen seit der letzten Aktualisierung gefragt: {sources}. Was eine Quelle nicht mehr hat, fällt erst bei vollständiger Aktualisierung auf.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Check its name, or create one.</source>
+        <translation>In diesem Ordner ist kein Tresor. Namen prüfen oder einen anlegen.</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written. Name another file.</source>
+        <translation>Das Protokoll {file} kann nicht geschrieben werden. Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>the source now gives somebody else under the same number</source>
+        <translation>die Quelle führt unter derselben Nummer jetzt jemand anderen</translation>
+    </message>
+    <message>
+        <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
+        <translation>{source} führt unter der Nummer dieses Patienten jetzt jemand anderen. Nichts weiter davon kommt in die Akte, bis Sie beide unter „Identitätsprüfung“ verglichen haben.</translation>
     </message>
     <message>
         <source>To the support desk of {source}</source>

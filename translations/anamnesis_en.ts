@@ -3485,10 +3485,6 @@
         <translation>A setting of the source is missing.</translation>
     </message>
     <message>
-        <source>This source does not know the patient.</source>
-        <translation>This source does not know the patient.</translation>
-    </message>
-    <message>
         <source>There is no quirk named {quirk}.</source>
         <translation>There is no quirk named {quirk}.</translation>
     </message>
@@ -4165,10 +4161,6 @@
         <translation>A passphrase is needed.</translation>
     </message>
     <message>
-        <source>There is no vault in this folder.</source>
-        <translation>There is no vault in this folder.</translation>
-    </message>
-    <message>
         <source>There is a vault in this folder already.</source>
         <translation>There is a vault in this folder already.</translation>
     </message>
@@ -4639,6 +4631,34 @@
     <message>
         <source>Passphrase:</source>
         <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>This source does not know the patient. Search it by another name or number to be sure.</source>
+        <translation>This source does not know the patient. Search it by another name or number to be sure.</translation>
+    </message>
+    <message>
+        <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
+        <translation>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</translation>
+    </message>
+    <message>
+        <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
+        <translation>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Check its name, or create one.</source>
+        <translation>There is no vault in this folder. Check its name, or create one.</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written. Name another file.</source>
+        <translation>The log {file} cannot be written. Name another file.</translation>
+    </message>
+    <message>
+        <source>the source now gives somebody else under the same number</source>
+        <translation>the source now gives somebody else under the same number</translation>
+    </message>
+    <message>
+        <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
+        <translation>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</translation>
     </message>
     <message>
         <source>To the support desk of {source}</source>

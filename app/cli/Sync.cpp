@@ -12,21 +12,43 @@
 namespace anamnesis::app::cli {
 namespace {
 
-bool incomplete(const review::SyncReport& report) {
-    return report.cancelled ||
-           std::any_of(report.ledger.begin(), report.ledger.end(), [](const timeline::LedgerRow& row) {
-               return row.outcome == timeline::Outcome::Partial || row.outcome == timeline::Outcome::Refused ||
-                      row.outcome == timeline::Outcome::Failed;
-           });
+std::size_t shortRows(const review::SyncReport& report) {
+    return static_cast<std::size_t>(
+        std::count_if(report.ledger.begin(), report.ledger.end(), [](const timeline::LedgerRow& row) {
+            return row.outcome == timeline::Outcome::Partial || row.outcome == timeline::Outcome::Refused ||
+                   row.outcome == timeline::Outcome::Failed;
+        }));
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+/// What a person should know beyond the rows, on stderr.
+void say(const Session& session, const review::SyncReport& report) {
+    for (const std::string& patient : report.quarantined)
+        note(session, "identity.became-somebody-else", {{"source", patient.substr(0, patient.find('|'))}});
+    if (!report.onlyChanges.empty())
+        note(session, "sync.only-changes", {{"sources", listed(report.onlyChanges)}});
+    if (report.cancelled)
+        note(session, "sync.cancelled");
+    else if (const std::size_t rows = shortRows(report); rows > 0)
+        note(session, "sync.incomplete", {{"rows", std::to_string(rows)}});
+    else
+        note(session, "sync.done",
+             {{"records", std::to_string(report.records)}, {"unreadable", std::to_string(report.unreadable)}});
 }
 
 Table ledgerTable(const Session& session, const std::vector<timeline::LedgerRow>& rows) {
-    Table table{{"source", "kind", "outcome", "received", "expected", "kept", "issues", "reason"}, {}};
+    Table table{{"source", "kind", "period", "outcome", "received", "expected", "kept", "issues", "reason"}, {}};
     for (const timeline::LedgerRow& row : rows) {
         const std::string reason = row.reason.code.empty()    ? ""
                                    : session.words != nullptr ? session.words->text(row.reason)
                                                               : row.reason.code;
-        table.rows.push_back({row.source, std::string(clinical::name(row.kind)),
+        table.rows.push_back({row.source, std::string(clinical::name(row.kind)), row.period,
                               std::string(timeline::name(row.outcome)), std::to_string(row.received),
                               row.expected ? std::to_string(*row.expected) : "", std::to_string(row.kept),
                               std::to_string(row.issues), reason});
@@ -41,9 +63,13 @@ struct Refreshed {
 
 int printReports(const Session& session, const std::vector<Refreshed>& all) {
     int code = Done;
-    for (const Refreshed& one : all)
-        if (incomplete(one.report))
-            code = one.report.cancelled ? Cancelled : Incomplete;
+    for (const Refreshed& one : all) {
+        say(session, one.report);
+        if (one.report.cancelled)
+            code = Cancelled;
+        else if ((shortRows(one.report) > 0 || !one.report.quarantined.empty()) && code != Cancelled)
+            code = Incomplete;
+    }
     if (session.format == Format::Text || session.format == Format::Csv) {
         for (const Refreshed& one : all)
             print(session, ledgerTable(session, one.report.ledger));
@@ -68,6 +94,8 @@ int printReports(const Session& session, const std::vector<Refreshed>& all) {
                         {"discrepancies", one.report.discrepancies},
                         {"unreadable", one.report.unreadable},
                         {"cancelled", one.report.cancelled},
+                        {"quarantined", one.report.quarantined},
+                        {"onlyChanges", one.report.onlyChanges},
                         {"ledger", rows}});
     }
     if (session.format == Format::Json)
@@ -112,7 +140,9 @@ int sync(Session& session, review::Review& review, const SyncOptions& options) {
     std::vector<Refreshed> all;
     std::size_t unreached = 0;
     for (const PersonId& person : persons) {
-        auto refreshed = review.sync(person, options.sources, progressLine(session), interruptToken());
+        auto refreshed =
+            review.sync(person, options.sources, options.full ? review::Asking::Everything : review::Asking::Changes,
+                        progressLine(session), interruptToken());
         if (!refreshed) {
             const int code = report(session, refreshed.error());
             if (code == NoSourceReached && persons.size() > 1) {
@@ -148,7 +178,7 @@ void addSync(CLI::App& root, Session& session) {
     verb->add_option("--source", options->sources, "only these sources");
     verb->add_option("--list", options->list, "CSV file, a person a line; added when new");
     verb->add_flag("--all", options->all, "every person of the vault");
-    verb->add_flag("--full", options->full, "ask for everything again");
+    verb->add_flag("--full", options->full, "ask for everything again, so that what a source no longer has is noticed");
     verb->callback([&session, options] {
         session.exitCode = withVault(session, [&](review::Review& review) { return sync(session, review, *options); });
     });

@@ -24,7 +24,7 @@ struct LedgerRow {
     std::string source;
     clinical::Kind kind = clinical::Kind::Other;
     std::string query;  ///< what was asked, without patient values: "Observation?category=laboratory&patient=…"
-    std::string period; ///< "all", or "from/to" in ISO dates
+    std::string period; ///< "all", "from/to" in ISO dates, or "since <instant>": what changed at the source from then
     Outcome outcome = Outcome::NotAsked;
     std::uint64_t asked = 0;               ///< requests sent
     std::optional<std::uint64_t> expected; ///< records the source announced (Bundle.total), when it did

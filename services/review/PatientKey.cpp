@@ -13,6 +13,23 @@ std::string patientIdOf(const clinical::Statement& patient) {
     return patient.record->id.empty() ? patient.record->sha256 : patient.record->id;
 }
 
+namespace {
+
+/// A document and its content are told as two records, yet are one document: both get the number of the record that
+/// describes it, so that they meet. Several contents of one are the same document in other forms (R4 §2.36.4).
+void numberDocument(decode::Decoded& decoded, const sources::FetchedRecord& record) {
+    const bool describes = record.ref.type == "DocumentReference" && !record.ref.id.empty();
+    const std::string number = describes ? record.ref.type + '/' + record.ref.id : record.owner;
+    if (!number.starts_with("DocumentReference/"))
+        return;
+    for (clinical::Statement& statement : decoded.statements)
+        if (statement.kind == clinical::Kind::Document && statement.path.find('.') == std::string::npos)
+            statement.identifiers.push_back(
+                {"urn:anamnesis:document-of:" + record.ref.source, number, "content-of", statement.path});
+}
+
+} // namespace
+
 decode::Decoded decodeWhole(const sources::FetchedRecord& record) {
     decode::Slice slice;
     slice.bytes = record.bytes;
@@ -21,7 +38,10 @@ decode::Decoded decodeWhole(const sources::FetchedRecord& record) {
     slice.type = record.ref.type;
     slice.id = record.ref.id;
     slice.version = record.ref.version;
-    return decode::decode(slice, {record.ref.source, record.ref.custodian, record.ref.file, record.ref.request});
+    decode::Decoded decoded =
+        decode::decode(slice, {record.ref.source, record.ref.custodian, record.ref.file, record.ref.request});
+    numberDocument(decoded, record);
+    return decoded;
 }
 
 std::vector<clinical::Statement> decodeRecord(const sources::FetchedRecord& record) {

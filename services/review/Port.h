@@ -154,6 +154,7 @@ struct SyncReport {
     std::vector<timeline::LedgerRow> ledger;
     std::uint64_t records = 0, statements = 0, items = 0, discrepancies = 0, unreadable = 0;
     std::vector<std::string> quarantined; ///< "source|id" whose demographics became somebody else's
+    std::vector<std::string> onlyChanges; ///< sources asked only for what changed: absences are not noticed
     bool cancelled = false;
 };
 

@@ -17,6 +17,10 @@ namespace anamnesis::review {
 
 class RequestBuffer;
 
+/// What a refresh asks for: what changed since the last complete run, where a source can tell and that run is not too
+/// old, or everything. Only the latter notices what a source no longer has.
+enum class Asking : std::uint8_t { Changes, Everything };
+
 /// What the review needs of the outside; the references must outlive it.
 struct Surroundings {
     const Clock& clock;
@@ -58,6 +62,8 @@ public:
 
     Result<SyncReport> sync(const PersonId& person, const std::vector<std::string>& sources,
                             const ProgressHandler& progress, CancelToken cancel) override;
+    Result<SyncReport> sync(const PersonId& person, const std::vector<std::string>& sources, Asking asking,
+                            const ProgressHandler& progress, CancelToken cancel);
     Result<SyncReport> import(const std::vector<std::filesystem::path>& paths, std::string_view source,
                               std::string_view person, const ProgressHandler& progress, CancelToken cancel) override;
     Result<timeline::SnapshotPointer> chart(const PersonId& person) override;

@@ -5,6 +5,7 @@
 #include "services/audit/Trail.h"
 #include "services/identity/Identity.h"
 #include "services/review/Review.h"
+#include "services/review/SyncMarks.h"
 #include "services/sources/Source.h"
 #include "services/store/Vault.h"
 
@@ -21,6 +22,10 @@ template <class... Results>
     ((first = first == nullptr && !results ? &results.error() : first), ...);
     return first;
 }
+
+struct SourceRun;
+struct Refresh;
+enum class HeldBackIs : std::uint8_t { SamePerson, SomebodyElse };
 
 struct Review::State {
     explicit State(Surroundings given) : around(std::move(given)) {}
@@ -51,6 +56,19 @@ struct Review::State {
     /// Moves the network's log rows into the vault, each to the source its host belongs to.
     void keepRequests(const std::optional<PersonId>& person);
 
+    // A refresh
+    [[nodiscard]] Result<std::vector<SourceRun>> runsFor(const store::Person& person,
+                                                         const std::vector<std::string>& only) const;
+    [[nodiscard]] Result<void> takeStock(std::vector<SourceRun>& runs, const PersonId& person, SyncReport& report);
+    // … of one source (SourceRun.cpp); on a thread of its own, without the guard
+    void runSource(SourceRun& run, const Refresh& refresh);
+    [[nodiscard]] Result<void> findAtSource(SourceRun& run, sources::Source& source, const Refresh& refresh);
+    [[nodiscard]] Result<void> screenPatients(SourceRun& run, sources::Source& source, sources::Plan& plan,
+                                              const Refresh& refresh);
+    [[nodiscard]] Result<void> keepMarks(const SourceRun& run, const sources::Plan& plan,
+                                         const sources::FetchReport& report, const Marks& marks, bool tellsTime,
+                                         const Refresh& refresh);
+
     // Persons
     struct PatientEntry {
         identity::PatientRecord record;
@@ -62,6 +80,15 @@ struct Review::State {
     /// Links all patients of the vault, moves those that are certain together, keeps link rows. Charts that changed.
     [[nodiscard]] Result<std::vector<PersonId>> relink();
     [[nodiscard]] Result<PersonSummary> summaryOf(const store::Person& person) const;
+
+    /// Source patients whose record became somebody else's (SyncMarks.h).
+    struct HeldBack {
+        PersonId person;
+        std::string source;
+        Suspension suspension;
+    };
+    [[nodiscard]] Result<std::vector<HeldBack>> suspended() const;
+    [[nodiscard]] Result<void> decideHeldBack(const HeldBack& heldBack, HeldBackIs what, std::string_view reason);
 
     // Charts
     /// Reconciles one chart and stores items, discrepancies and snapshot. Count of items that changed.

@@ -46,6 +46,14 @@ const Offer* Capabilities::offer(std::string_view type) const {
     return found == offers.end() ? nullptr : &*found;
 }
 
+bool asksForChanges(std::string_view period) {
+    return period.starts_with(sincePeriod);
+}
+
+bool isFollowUp(std::string_view ledgerQuery) {
+    return ledgerQuery == "contents of documents" || (ledgerQuery.ends_with("/…") && ledgerQuery != "Patient/…");
+}
+
 Result<std::unique_ptr<Source>> makeSource(const SourceSettings& settings, const Surroundings& surroundings) {
     if (const auto sound = check(settings); !sound)
         return failure(sound.error());

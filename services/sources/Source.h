@@ -14,9 +14,12 @@
 #include "services/sources/SourceSettings.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace anamnesis::transport {
@@ -44,8 +47,10 @@ struct FetchedRecord {
 
 /// How far one query has come; handed with every page, so that who stores the page stores this in the same transaction.
 struct Checkpoint {
-    std::string query; ///< Query::key
-    std::string next;  ///< URL of the page to ask next; empty: the query is done
+    std::string query;  ///< Query::key
+    std::string next;   ///< URL of the page to ask next; empty: the query is done
+    std::string period; ///< LedgerRow::period of the query
+    Instant began{};    ///< Query::began of the run whose first page came
     std::uint64_t asked = 0;
     std::uint64_t received = 0;
     std::optional<std::uint64_t> expected;
@@ -53,10 +58,18 @@ struct Checkpoint {
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };
 
+struct Query;
+
 /// Where records go. All calls of one fetch come from the thread that called it, one after the other.
 class Sink {
 public:
     virtual ~Sink() = default;
+    /// Shows what an earlier run of a query that is taken up again brought, before anything is asked: what those
+    /// records point at was not fetched then.
+    virtual void showEarlier(const Query& query, const std::function<void(const FetchedRecord&)>& look) {
+        (void)query;
+        (void)look;
+    }
     /// May block: fetching goes on meanwhile until its bounded queue is full. An error stops the fetch.
     virtual Result<void> onRecords(std::vector<FetchedRecord> records, const Checkpoint& checkpoint) = 0;
     /// A query has ended; the same rows are in the report.
@@ -84,6 +97,7 @@ struct Capabilities {
     std::vector<Offer> offers;
     std::vector<std::string> quirks; ///< names of quirk rows that apply, those found by themselves included
     Issues issues;                   ///< such as source.statement-missing: everything is tried then
+    std::optional<Instant> at;       ///< the server's own clock when it said so (RFC 9110 §6.6.1)
 
     [[nodiscard]] const Offer* offer(std::string_view type) const;
 };
@@ -117,8 +131,17 @@ struct Query {
     std::vector<clinical::Kind> alsoKinds; ///< further kinds its answer holds; each gets the same row
     std::string url;                       ///< absolute, first page
     std::string ledger;                    ///< the query without patient values, for the ledger
-    std::string period;                    ///< "all" or "from/to"
+    std::string period;                    ///< "all" or "since …" (timeline::LedgerRow)
+    Instant began{};                       ///< by the source's clock, when the run began
     std::optional<Checkpoint> resume;      ///< where to go on, when an earlier run did not end
+};
+
+/// Where earlier runs for the same patients got to.
+struct Standing {
+    std::optional<Instant> since; ///< for every query: only what changed from then on
+    /// Query::key -> when the last run of it that brought everything began, by the source's clock.
+    std::map<std::string, Instant, std::less<>> complete;
+    std::vector<Checkpoint> unfinished;
 };
 
 struct Plan {
@@ -129,7 +152,10 @@ struct Plan {
 struct FetchReport {
     std::vector<timeline::LedgerRow> rows; ///< a row for every query and every kind not asked
     std::vector<Checkpoint> unfinished;    ///< give them to the next plan to go on where this one stopped
-    std::optional<Error> stoppedBy;        ///< the sink's error, or http.cancelled; the rows stand all the same
+    /// Keys of queries that brought everything they promised, with all that it points at: a later run may ask for what
+    /// changed since this one began.
+    std::vector<std::string> complete;
+    std::optional<Error> stoppedBy; ///< the sink's error, or http.cancelled; the rows stand all the same
 };
 
 /// One configured source. Its calls may come from any one thread at a time; they block, and heed their token.
@@ -144,15 +170,22 @@ public:
     /// Every patient the source gives for the query. A failure is in the row, not an error: what came is kept.
     virtual PatientHits searchPatients(const PatientQuery& query, const CancelToken& cancel) = 0;
 
-    /// What to ask for these patients. `since`: only what changed from then on, where the source can tell. Unfinished
-    /// queries of an earlier report go on where they stopped.
-    virtual Result<Plan> plan(const std::vector<std::string>& patientIds, std::optional<Instant> since,
-                              const std::vector<Checkpoint>& unfinished, const CancelToken& cancel) = 0;
+    /// What to ask for these patients. Complete queries are asked only for what changed, where the source can tell;
+    /// unfinished ones go on where they stopped.
+    virtual Result<Plan> plan(const std::vector<std::string>& patientIds, const Standing& standing,
+                              const CancelToken& cancel) = 0;
 
     /// Runs the plan; returns when every query has ended, the sink failed, or the token was cancelled.
     virtual FetchReport fetch(const Plan& plan, Sink& sink, const ProgressHandler& progress,
                               const CancelToken& cancel) = 0;
 };
+
+/// How the period of such a query and its ledger row begins. What a source no longer has is not in the answer.
+inline constexpr std::string_view sincePeriod = "since ";
+/// Whether a query asks only for what changed.
+[[nodiscard]] bool asksForChanges(std::string_view period);
+/// Whether a ledger row is about what other records point at (contents of documents, practitioners), by its query.
+[[nodiscard]] bool isFollowUp(std::string_view ledgerQuery);
 
 /// What a source needs of the outside; all must outlive it.
 struct Surroundings {

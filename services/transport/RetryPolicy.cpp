@@ -48,6 +48,14 @@ std::optional<Milliseconds> retryAfter(const Headers& headers, Instant now) {
     return Milliseconds(std::max<std::int64_t>(0, static_cast<std::int64_t>(until) * 1000 - from));
 }
 
+std::optional<Instant> dateOf(const Headers& headers) {
+    const std::string date(header(headers, "Date"));
+    const std::time_t sent = date.empty() ? -1 : curl_getdate(date.c_str(), nullptr);
+    if (sent < 0)
+        return std::nullopt;
+    return Instant(std::chrono::milliseconds(static_cast<std::int64_t>(sent) * 1000));
+}
+
 std::optional<Milliseconds> waitBeforeRetry(const RetryPolicy& policy, const Request& request, unsigned attempt,
                                             const Result<Response>& outcome, Instant now, double chance) {
     if (!request.idempotent || attempt >= attemptsFor(policy, outcome))

@@ -22,6 +22,9 @@ struct RetryPolicy {
 /// `now`.
 [[nodiscard]] std::optional<Milliseconds> retryAfter(const Headers& headers, Instant now);
 
+/// The server's own clock when it answered: its Date header (RFC 9110 §6.6.1), to the second.
+[[nodiscard]] std::optional<Instant> dateOf(const Headers& headers);
+
 /// The wait before the next attempt; nothing: the outcome stands. `attempt` counts from 1; `chance` is in [0,1) and
 /// spreads our own waits over the upper half of the step.
 [[nodiscard]] std::optional<Milliseconds> waitBeforeRetry(const RetryPolicy& policy, const Request& request,

@@ -220,6 +220,12 @@ std::string withParameter(std::string_view url, std::string_view name, std::stri
     return withParameters(url.substr(0, url.find('?')), parameters);
 }
 
+std::string withoutParameter(std::string_view url, std::string_view name) {
+    Parameters parameters = parametersOf(url);
+    std::erase_if(parameters, [&](const auto& entry) { return entry.first == name; });
+    return withParameters(url.substr(0, url.find('?')), parameters);
+}
+
 std::string redactedTarget(std::string_view url) {
     const Handle handle = parse(url);
     if (!handle)

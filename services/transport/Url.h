@@ -44,6 +44,8 @@ struct Origin {
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] Parameters parametersOf(std::string_view url);                                  ///< of the query, decoded
 [[nodiscard]] std::string withParameters(std::string_view url, const Parameters& parameters); ///< appended, encoded
+/// Leaves out every one of that name.
+[[nodiscard]] std::string withoutParameter(std::string_view url, std::string_view name);
 /// The URL with the parameter set to the value, in the place of the first of that name or at the end.
 [[nodiscard]] std::string withParameter(std::string_view url, std::string_view name, std::string_view value);
 

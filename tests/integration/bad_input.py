@@ -216,7 +216,7 @@ class BadInput(unittest.TestCase):
         self.assertEqual(row["outcome"], "partial", row)
         self.assertTrue(row["reason"]["code"].startswith("http."), row)
         self.kept(person, before)
-        again = self.hospital(server.records, port=port)
+        again = self.hospital(server.records, page=20, port=port)
         self.assertEqual(self.product.run("sync", "--person", person).code, DONE)
         self.assertEqual(len([i for i in self.product.items(person) if i[1] == "lab-result"]), 240)
         self.kept(person, before)

@@ -67,7 +67,9 @@ constexpr std::array rows{
     Sentence{"source.paging-loop",
              QT_TRANSLATE_NOOP("words", "The source offered the same page again; asking was stopped.")},
     Sentence{"source.parameter-missing", QT_TRANSLATE_NOOP("words", "A setting of the source is missing.")},
-    Sentence{"source.patient-unknown", QT_TRANSLATE_NOOP("words", "This source does not know the patient.")},
+    Sentence{"source.patient-unknown",
+             QT_TRANSLATE_NOOP(
+                 "words", "This source does not know the patient. Search it by another name or number to be sure.")},
     Sentence{"source.quirk-unknown", QT_TRANSLATE_NOOP("words", "There is no quirk named {quirk}.")},
     Sentence{"source.record-unreadable", QT_TRANSLATE_NOOP("words", "A record cannot be read; it is kept raw.")},
     Sentence{"source.reference-missing", QT_TRANSLATE_NOOP("words", "A record that is referred to is not there.")},
@@ -92,6 +94,14 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("words", "No source was reached. What was read before is still here.")},
     Sentence{"sync.cancelled",
              QT_TRANSLATE_NOOP("words", "Cancelled. What arrived is kept; the ledger says what is missing.")},
+    Sentence{"sync.incomplete",
+             QT_TRANSLATE_NOOP(
+                 "words", "Not everything came: {rows} rows of the ledger say what is missing and why. What came is "
+                          "kept; refresh to ask again.")},
+    Sentence{"sync.only-changes",
+             QT_TRANSLATE_NOOP("words",
+                               "Asked only for what changed since the last refresh: {sources}. What a source no "
+                               "longer has is noticed by a full refresh.")},
     Sentence{"sync.done",
              QT_TRANSLATE_NOOP("words",
                                "Refreshed. Records received: {records}, kept raw because unreadable: {unreadable}.")},

@@ -143,7 +143,7 @@ void fetchDocuments(Gathering& gathering, std::size_t threads) {
     row.source = gathering.endpoint.name();
     row.kind = clinical::Kind::Document;
     row.query = "contents of documents";
-    row.period = "all";
+    row.period = gathering.period;
     row.expected = links.size();
     row.kept = row.received;
     row.at = gathering.endpoint.now();
@@ -157,6 +157,8 @@ void fetchDocuments(Gathering& gathering, std::size_t threads) {
         row.outcome = contents.refused == links.size() ? Outcome::Refused : Outcome::Failed;
     if (row.outcome != Outcome::Complete)
         row.reason = gathering.cancel.cancelled() ? Error{"http.cancelled", {}} : *contents.reason;
+    if (row.received + contents.refused + contents.elsewhere < links.size())
+        gathering.followUpsOpen = true;
     gathering.finish(row);
 }
 

@@ -5,7 +5,10 @@
 #include "services/sources/fhir/Follow.h"
 #include "services/sources/fhir/SearchRun.h"
 #include "services/sources/fhir/Statement.h"
+#include "services/transport/RetryPolicy.h"
 #include "services/transport/Url.h"
+
+#include <algorithm>
 
 namespace anamnesis::sources::fhir {
 namespace {
@@ -37,6 +40,7 @@ Result<Capabilities> FhirSource::capabilities(const CancelToken& cancel) {
         told->issues.push_back(
             {Severity::Warning, {}, "source.statement-missing", {{"status", std::to_string(response->status)}}});
     }
+    told->at = transport::dateOf(response->headers);
     for (const std::string& quirk : m_settings.quirks)
         if (std::find(told->quirks.begin(), told->quirks.end(), quirk) == told->quirks.end())
             told->quirks.push_back(quirk);
@@ -47,14 +51,16 @@ Result<Capabilities> FhirSource::capabilities(const CancelToken& cancel) {
 }
 
 PlanningContext FhirSource::context() const {
-    return {m_settings, *m_capabilities, m_quirks, m_endpoint.grantedScopes(), m_endpoint.now()};
+    return {m_settings,       *m_capabilities,
+            m_quirks,         m_endpoint.grantedScopes(),
+            m_endpoint.now(), m_capabilities->at.value_or(m_endpoint.now())};
 }
 
-Result<Plan> FhirSource::plan(const std::vector<std::string>& patientIds, std::optional<Instant> since,
-                              const std::vector<Checkpoint>& unfinished, const CancelToken& cancel) {
+Result<Plan> FhirSource::plan(const std::vector<std::string>& patientIds, const Standing& standing,
+                              const CancelToken& cancel) {
     if (const auto known = capabilities(cancel); !known)
         return failure(known.error());
-    return m_planned(context(), patientIds, since, unfinished);
+    return m_planned(context(), patientIds, standing);
 }
 
 void FhirSource::conduct(const Plan& plan, Gathering& gathering) {
@@ -70,15 +76,22 @@ void FhirSource::conduct(const Plan& plan, Gathering& gathering) {
                 gathering.finish(row, query.alsoKinds);
                 if (run.open())
                     gathering.leaveOpen(*run.open());
+                if (row.outcome == timeline::Outcome::Complete)
+                    gathering.hasAll(query.key);
                 return;
             }
             // A server that wants a category and did not say so beforehand.
+            bool all = true;
             for (const Query& part : parts) {
                 SearchRun partRun(gathering, part);
-                gathering.finish(partRun.run());
+                const timeline::LedgerRow partRow = partRun.run();
+                gathering.finish(partRow);
                 if (partRun.open())
                     gathering.leaveOpen(*partRun.open());
+                all = all && partRow.outcome == timeline::Outcome::Complete;
             }
+            if (all)
+                gathering.hasAll(query.key); // it is asked by category again, each for what changed
         });
     }
     Gathering::inParallel(std::move(tasks), threadsOfOneSource);
@@ -92,15 +105,25 @@ FetchReport FhirSource::fetch(const Plan& plan, Sink& sink, const ProgressHandle
     Delivery delivery;
     Gathering gathering(m_endpoint, m_quirks, delivery, stop.token());
     std::vector<std::string> patients;
+    bool everything = false;
     for (const Query& query : plan.queries) {
         patients.push_back(query.patientId);
-        gathering.refresh = gathering.refresh || query.period != "all";
+        if (asksForChanges(query.period)) // the earliest, where they differ
+            gathering.period = gathering.period == "all" ? query.period : std::min(gathering.period, query.period);
+        else if (query.type != "Patient")
+            everything = true;
     }
+    gathering.refresh = !everything && gathering.period != "all";
     gathering.expectPatients(patients);
+    for (const Query& query : plan.queries)
+        if (query.resume)
+            sink.showEarlier(query, [&](const FetchedRecord& record) { gathering.remember(record); });
     FetchReport report = deliver(
         m_settings.name, delivery, stop, [&] { conduct(plan, gathering); }, plan.notAsked, sink, progress, cancel);
     report.rows.insert(report.rows.end(), gathering.rows.begin(), gathering.rows.end());
     report.unfinished = std::move(gathering.unfinished);
+    if (!gathering.followUpsOpen && !report.stoppedBy)
+        report.complete = std::move(gathering.complete);
     return report;
 }
 

@@ -15,8 +15,8 @@ namespace anamnesis::sources::fhir {
 
 class Gathering;
 
-using Planned = std::function<Plan(const PlanningContext&, const std::vector<std::string>& patientIds,
-                                   std::optional<Instant> since, const std::vector<Checkpoint>& unfinished)>;
+using Planned =
+    std::function<Plan(const PlanningContext&, const std::vector<std::string>& patientIds, const Standing& standing)>;
 
 class FhirSource final : public Source {
 public:
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const SourceSettings& settings() const override { return m_settings; }
     Result<Capabilities> capabilities(const CancelToken& cancel) override;
     PatientHits searchPatients(const PatientQuery& query, const CancelToken& cancel) override;
-    Result<Plan> plan(const std::vector<std::string>& patientIds, std::optional<Instant> since,
-                      const std::vector<Checkpoint>& unfinished, const CancelToken& cancel) override;
+    Result<Plan> plan(const std::vector<std::string>& patientIds, const Standing& standing,
+                      const CancelToken& cancel) override;
     FetchReport fetch(const Plan& plan, Sink& sink, const ProgressHandler& progress,
                       const CancelToken& cancel) override;
 

@@ -21,6 +21,7 @@ struct Wanted {
     timeline::LedgerRow row;
     std::optional<Error> reason;
     bool allRefused = true;
+    bool mayComeLater = false; ///< one that failed was not refused for good
 };
 
 bool takesIdLists(const Gathering& gathering, const Capabilities& capabilities, const std::string& type) {
@@ -37,6 +38,8 @@ void note(Wanted& wanted, const Answer& answer, std::size_t records) {
         wanted.reason = answer.error;
     if (!answer.error || !isRefusal(answer.status))
         wanted.allRefused = false;
+    if (answer.error && !isRefusal(answer.status))
+        wanted.mayComeLater = true;
 }
 
 void deliver(Gathering& gathering, Wanted& wanted, const std::string& url) {
@@ -80,7 +83,7 @@ void close(Gathering& gathering, Wanted& wanted) {
     row.source = gathering.endpoint.name();
     row.kind = kindOf(wanted.type);
     row.query = wanted.type + "/…";
-    row.period = "all";
+    row.period = gathering.period;
     row.expected = wanted.ids.size();
     row.received = static_cast<std::uint64_t>(
         std::ranges::count_if(wanted.ids, [&](const std::string& id) { return gathering.has(wanted.type, id); }));
@@ -104,6 +107,8 @@ void close(Gathering& gathering, Wanted& wanted) {
         if (gathering.cancel.cancelled())
             row.reason = {"http.cancelled", {}};
     }
+    if (row.outcome != Outcome::Complete && (wanted.mayComeLater || gathering.cancel.cancelled()))
+        gathering.followUpsOpen = true;
     gathering.finish(row);
 }
 

@@ -2,7 +2,6 @@
 #include "services/sources/fhir/Gathering.h"
 
 #include "models/base/Hash.h"
-#include "services/sources/fhir/Attachments.h"
 #include "services/sources/fhir/Links.h"
 #include "services/sources/fhir/RecordTypes.h"
 
@@ -91,17 +90,31 @@ Taken Gathering::take(const Answer& answer, const std::string& patientId, std::s
         if (!m_delivered.insert(key).second)
             continue;
         record.bytes = std::string(slice.bytes);
-        note(slice, links.references);
-        for (Attachment& attachment : attachments)
-            m_documents.push_back(
-                {slice.type + "/" + slice.id, patientId, std::move(attachment.url), std::move(attachment.mediaType)});
+        note(slice.type, slice.id, links.references);
+        wantContents(slice.type + "/" + slice.id, patientId, std::move(attachments));
         taken.records.push_back(std::move(record));
     }
     return taken;
 }
 
-void Gathering::note(const decode::Slice& slice, const std::vector<std::string>& references) {
-    m_received.insert(keyOf(slice.type, slice.id));
+void Gathering::remember(const FetchedRecord& record) {
+    const Links links = linksOf(record.bytes, decode::sniff(record.bytes, record.ref.mediaType));
+    std::vector<Attachment> attachments = attachmentsOf(record.ref.type, record.bytes);
+    const std::lock_guard lock(m_mutex);
+    if (!m_delivered.insert(keyOf(record.ref.key.value)).second)
+        return;
+    note(record.ref.type, record.ref.id, links.references);
+    wantContents(record.ref.type + "/" + record.ref.id, record.patientId, std::move(attachments));
+}
+
+void Gathering::wantContents(const std::string& owner, const std::string& patientId,
+                             std::vector<Attachment> attachments) {
+    for (Attachment& attachment : attachments)
+        m_documents.push_back({owner, patientId, std::move(attachment.url), std::move(attachment.mediaType)});
+}
+
+void Gathering::note(const std::string& type, const std::string& id, const std::vector<std::string>& references) {
+    m_received.insert(keyOf(type, id));
     for (const std::string& reference : references) {
         const auto target = localTarget(reference, endpoint.base());
         if (!target || target->first == "Patient" || isAdministrative(target->first))
@@ -155,6 +168,11 @@ void Gathering::finish(const timeline::LedgerRow& row, const std::vector<clinica
 void Gathering::leaveOpen(Checkpoint checkpoint) {
     const std::lock_guard lock(m_mutex);
     unfinished.push_back(std::move(checkpoint));
+}
+
+void Gathering::hasAll(const std::string& query) {
+    const std::lock_guard lock(m_mutex);
+    complete.push_back(query);
 }
 
 void Gathering::inParallel(std::vector<std::function<void()>> tasks, std::size_t threads) {

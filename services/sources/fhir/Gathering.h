@@ -4,6 +4,7 @@
 
 #include "services/sources/Delivery.h"
 #include "services/sources/fhir/Answer.h"
+#include "services/sources/fhir/Attachments.h"
 #include "services/sources/fhir/Endpoint.h"
 
 #include <array>
@@ -53,6 +54,9 @@ public:
 
     void finish(const timeline::LedgerRow& row, const std::vector<clinical::Kind>& alsoKinds = {});
     void leaveOpen(Checkpoint checkpoint);
+    void hasAll(const std::string& query);
+    /// A record that came in an earlier run of a query taken up again: what it points at is wanted now.
+    void remember(const FetchedRecord& record);
 
     /// References to records that have not come, by type; each answered once.
     [[nodiscard]] std::map<std::string, std::set<std::string>> takeOpenReferences();
@@ -68,12 +72,16 @@ public:
     const Quirks& quirks;
     Delivery& delivery;
     const CancelToken cancel;
-    bool refresh = false; ///< only what changed: old records that are pointed at are here already
+    bool refresh = false;       ///< only what changed: old records that are pointed at are here already
+    std::string period = "all"; ///< of the rows about what is pointed at
     std::vector<timeline::LedgerRow> rows;
     std::vector<Checkpoint> unfinished;
+    std::vector<std::string> complete;       ///< keys of queries
+    std::atomic<bool> followUpsOpen = false; ///< something pointed at did not come and may come another time
 
 private:
-    void note(const decode::Slice& slice, const std::vector<std::string>& references);
+    void note(const std::string& type, const std::string& id, const std::vector<std::string>& references);
+    void wantContents(const std::string& owner, const std::string& patientId, std::vector<Attachment> attachments);
     [[nodiscard]] bool isForeign(const std::vector<std::string>& subjects) const;
 
     mutable std::mutex m_mutex;

@@ -13,7 +13,7 @@ namespace anamnesis::sources::fhir {
 namespace {
 
 using clinical::Kind;
-constexpr std::chrono::minutes clockDifference{5};
+constexpr std::chrono::minutes onTheirWay{5}; // a record may be found only some time after its lastUpdated
 
 bool lists(const std::vector<std::string>& values, std::string_view value) {
     return std::ranges::find(values, value) != values.end();
@@ -66,14 +66,20 @@ Query readPatient(const PlanningContext& context, const std::string& patientId) 
     query.kind = Kind::Patient;
     query.ledger = "Patient/…";
     query.period = "all";
+    query.began = context.began;
     query.url = transport::join(context.settings.url, "Patient/" + transport::percentEncode(patientId));
     query.key = fingerprint({context.settings.name, patientId, query.ledger});
     return query;
 }
 
+std::optional<Instant> sinceOf(const Query& query, const Standing& standing) {
+    const auto known = standing.complete.find(query.key);
+    return known == standing.complete.end() ? standing.since : known->second;
+}
+
 class Planner {
 public:
-    Planner(const PlanningContext& context, std::optional<Instant> since) : m_context(context), m_since(since) {}
+    Planner(const PlanningContext& context, const Standing& standing) : m_context(context), m_standing(standing) {}
 
     Plan plan(const std::vector<std::string>& patientIds) {
         for (const std::string& patientId : patientIds) {
@@ -101,8 +107,11 @@ private:
             transport::join(m_context.settings.url, "Patient/" + transport::percentEncode(patientId) + "/$everything"),
             "_count", std::to_string(m_context.quirks.pageLimit("*", wantedPage)));
         query.ledger = "Patient/…/$everything";
-        if (m_since)
-            query.url = transport::withParameter(query.url, "_since", sinceValue(*m_since));
+        query.key = fingerprint({m_context.settings.name, patientId, query.ledger});
+        if (const auto since = sinceOf(query, m_standing)) {
+            query.url = transport::withParameter(query.url, "_since", sinceValue(*since));
+            query.period = std::string(sincePeriod) + sinceValue(*since);
+        }
         std::set<Kind> kinds;
         for (const RecordType& row : recordTypes())
             for (const Kind kind : kindsOf(row.type))
@@ -147,29 +156,32 @@ private:
         const auto kinds = kindsOf(type);
         query.kind = kinds.front();
         query.alsoKinds.assign(std::next(kinds.begin()), kinds.end());
-        if (m_since && (offer == nullptr || offer->parameters.empty() || lists(offer->parameters, "_lastUpdated"))) {
-            query.url = transport::withParameters(query.url, {{"_lastUpdated", "ge" + sinceValue(*m_since)}});
-            query.period = sinceValue(*m_since) + "/" + isoUtc(m_context.now);
-        }
         const bool split = (type == "Observation" && m_context.quirks.has(QuirkEffect::ObservationByCategory)) ||
                            (type == "Condition" && m_context.quirks.has(QuirkEffect::ConditionByCategory));
-        if (!split) {
-            m_plan.queries.push_back(std::move(query));
-            return;
-        }
-        for (Query& each : byCategory(m_context, query))
+        std::vector<Query> parts = split ? byCategory(m_context, query) : std::vector{std::move(query)};
+        for (Query& each : parts) {
+            askForChanges(each, m_standing, offer);
             m_plan.queries.push_back(std::move(each));
+        }
     }
 
     const PlanningContext& m_context;
-    const std::optional<Instant> m_since;
+    const Standing& m_standing;
     Plan m_plan;
 };
 
 } // namespace
 
 std::string sinceValue(Instant since) {
-    return isoUtc(std::chrono::floor<std::chrono::seconds>(since - clockDifference));
+    return isoUtc(std::chrono::floor<std::chrono::seconds>(since - onTheirWay));
+}
+
+void askForChanges(Query& query, const Standing& standing, const Offer* offer) {
+    const auto since = sinceOf(query, standing);
+    if (!since || offer == nullptr || !lists(offer->parameters, "_lastUpdated"))
+        return;
+    query.url = transport::withParameters(query.url, {{"_lastUpdated", "ge" + sinceValue(*since)}});
+    query.period = std::string(sincePeriod) + sinceValue(*since);
 }
 
 Query makeQuery(const PlanningContext& context, std::string_view type, std::string_view patientId,
@@ -183,6 +195,7 @@ Query makeQuery(const PlanningContext& context, std::string_view type, std::stri
     query.patientId = patientId;
     query.type = type;
     query.period = "all";
+    query.began = context.began;
     query.url = transport::withParameters(transport::join(context.settings.url, type), parameters);
     const std::string target = transport::redactedTarget(query.url);
     const auto mark = target.find('?');
@@ -237,14 +250,18 @@ void resume(Plan& plan, const std::vector<Checkpoint>& unfinished) {
         const auto found = std::ranges::find(unfinished, query.key, &Checkpoint::query);
         if (found == unfinished.end() || found->next.empty())
             continue;
+        const bool wasAll = !asksForChanges(found->period);
+        if (!wasAll && found->period != query.period)
+            continue; // more is wanted now than the run asked for that it would go on with
+        if (wasAll && asksForChanges(query.period))
+            query.url = transport::withoutParameter(query.url, query.type == "*" ? "_since" : "_lastUpdated");
+        query.period = found->period;
+        query.began = found->began;
         query.resume = *found;
-        if (query.period != "all" && found->next.find("_lastUpdated") == std::string::npos)
-            query.period = "all"; // the run it goes on with asked for everything
     }
 }
 
-Plan planFor(const PlanningContext& context, const std::vector<std::string>& patientIds, std::optional<Instant> since,
-             const std::vector<Checkpoint>& unfinished) {
+Plan planFor(const PlanningContext& context, const std::vector<std::string>& patientIds, const Standing& standing) {
     Plan plan;
     if (const auto missing = missingParameter(context)) {
         for (const RecordType& row : recordTypes())
@@ -255,8 +272,8 @@ Plan planFor(const PlanningContext& context, const std::vector<std::string>& pat
             row.reason.args = {{"parameter", *missing}};
         return plan;
     }
-    plan = Planner(context, since).plan(patientIds);
-    resume(plan, unfinished);
+    plan = Planner(context, standing).plan(patientIds);
+    resume(plan, standing.unfinished);
     return plan;
 }
 

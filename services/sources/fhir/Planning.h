@@ -18,12 +18,13 @@ struct PlanningContext {
     const Quirks& quirks;
     std::vector<std::string> scopes; ///< granted; empty: not told
     Instant now;
+    Instant began; ///< of the run, by the source's clock where it tells
 };
 
 /// A query for each type the server offers for a patient, a NotAsked row for each it does not, so that no kind is
 /// silent.
 [[nodiscard]] Plan planFor(const PlanningContext& context, const std::vector<std::string>& patientIds,
-                           std::optional<Instant> since, const std::vector<Checkpoint>& unfinished);
+                           const Standing& standing);
 
 /// The queries that together ask what one refused for want of a category would have answered; empty where nothing is
 /// known.
@@ -38,8 +39,11 @@ inline constexpr unsigned wantedPage = 250;
 /// Assembles one query: key, ledger text, URL. Parameters of the settings are added.
 [[nodiscard]] Query makeQuery(const PlanningContext& context, std::string_view type, std::string_view patientId,
                               std::vector<std::pair<std::string, std::string>> parameters);
-/// What an answer of "since" is asked with: a little earlier, for clocks that differ.
+/// What an answer of "since" is asked with: a little earlier, for records that were on their way.
 [[nodiscard]] std::string sinceValue(Instant since);
+/// Makes the query ask only for what changed since its last complete run, when there was one and the server says that
+/// it can tell.
+void askForChanges(Query& query, const Standing& standing, const Offer* offer);
 /// Takes over where an earlier run stopped.
 void resume(Plan& plan, const std::vector<Checkpoint>& unfinished);
 

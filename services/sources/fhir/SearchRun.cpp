@@ -56,12 +56,6 @@ bool hasOffset(std::string_view url) {
                                [&](std::string_view name) { return numberOf(url, name).has_value(); });
 }
 
-std::string without(std::string_view url, std::string_view name) {
-    auto parameters = transport::parametersOf(url);
-    std::erase_if(parameters, [&](const auto& entry) { return entry.first == name; });
-    return transport::withParameters(url.substr(0, url.find('?')), parameters);
-}
-
 } // namespace
 
 SearchRun::SearchRun(Gathering& gathering, const Query& query) : m_gathering(gathering), m_query(query) {
@@ -166,7 +160,7 @@ bool SearchRun::restart() {
 bool SearchRun::simplify() {
     std::string& url = m_candidates.front();
     for (const std::string_view name : dispensable) {
-        std::string simpler = without(url, name);
+        std::string simpler = transport::withoutParameter(url, name);
         if (simpler.size() >= url.size())
             continue;
         if (name == "_lastUpdated")
@@ -221,8 +215,8 @@ bool SearchRun::passAgain() {
         return false;
     fallShort({"source.record-unreadable", {}});
     if (!std::exchange(m_passesMade, true)) {
-        const std::string plain =
-            without(m_candidates.front() == m_query.url ? m_candidates.front() : m_query.url, "_count");
+        const std::string plain = transport::withoutParameter(
+            m_candidates.front() == m_query.url ? m_candidates.front() : m_query.url, "_count");
         for (auto pass = passes.rbegin(); pass != passes.rend(); ++pass) {
             if (m_seen.empty() && (pass->sort.empty() || pass->count != "1"))
                 continue; // not even one record came: only the other end is worth a try
@@ -254,7 +248,7 @@ void SearchRun::fallShort(Error reason) {
 }
 
 Checkpoint SearchRun::checkpoint(std::string next) const {
-    return {m_query.key, std::move(next), m_row.asked, m_row.received, m_total};
+    return {m_query.key, std::move(next), m_row.period, m_query.began, m_row.asked, m_row.received, m_total};
 }
 
 SearchRun::Step SearchRun::onPage(const Answer& answer) {
@@ -320,6 +314,8 @@ SearchRun::Step SearchRun::follow(const Answer& answer) {
             m_shortfall.reset(); // this pass met no fault: nothing is missing after all
         const bool fewer = m_countsKnown && m_total && m_row.received + m_lost + m_foreign < *m_total &&
                            !m_gathering.quirks.has(QuirkEffect::TotalUnreliable);
+        if (fewer && m_query.resume && restart())
+            return Step::NextPage; // the pages no longer are what they were when the earlier run came so far
         if (fewer)
             fallShort({"source.fewer-than-announced",
                        {{"received", std::to_string(m_row.received)}, {"expected", std::to_string(*m_total)}}});
@@ -351,8 +347,11 @@ SearchRun::Step SearchRun::follow(const Answer& answer) {
 void SearchRun::end(Outcome outcome, std::optional<Error> reason) {
     const bool failed = outcome == Outcome::Failed || outcome == Outcome::Refused;
     // What may pass another time is left open: after a refusal or a lost record nothing would change.
+    // Smaller pages and other orders were ways round a fault: another run begins as this one was meant to.
     if (outcome == Outcome::Failed)
-        m_open = checkpoint(m_candidates.front());
+        m_open = checkpoint(m_passesMade && arrivedAnything() ? m_faultUrl
+                            : m_passesMade || m_firstPage     ? m_query.url
+                                                              : m_candidates.front());
     if (failed && (arrivedAnything() || m_row.received > 0))
         outcome = Outcome::Partial;
     else if (outcome == Outcome::Complete && m_shortfall)

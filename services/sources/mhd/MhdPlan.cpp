@@ -35,7 +35,7 @@ std::pair<std::string, std::string> patientParameter(const std::string& id) {
 }
 
 Query ask(const fhir::PlanningContext& context, std::string_view type, const std::string& patientId,
-          std::optional<Instant> since, std::vector<std::pair<std::string, std::string>> more) {
+          const Standing& standing, std::vector<std::pair<std::string, std::string>> more) {
     std::vector<std::pair<std::string, std::string>> parameters{patientParameter(patientId)};
     parameters.insert(parameters.end(), more.begin(), more.end());
     for (const std::string_view range : context.quirks.values(fhir::QuirkEffect::DateRangeRequired))
@@ -43,40 +43,34 @@ Query ask(const fhir::PlanningContext& context, std::string_view type, const std
             parameters.emplace_back(range.substr(equals + 1), "ge1900-01-01");
     Query query = fhir::makeQuery(context, type, patientId, std::move(parameters));
     query.kind = Kind::Document;
-    const Offer* offer = context.capabilities.offer(type);
-    const bool tells =
-        offer != nullptr && std::ranges::find(offer->parameters, "_lastUpdated") != offer->parameters.end();
-    if (since && tells) {
-        query.url = transport::withParameters(query.url, {{"_lastUpdated", "ge" + fhir::sinceValue(*since)}});
-        query.period = fhir::sinceValue(*since) + "/" + isoUtc(context.now);
-    }
+    fhir::askForChanges(query, standing, context.capabilities.offer(type));
     return query;
 }
 
 } // namespace
 
 Plan planFor(const fhir::PlanningContext& context, const std::vector<std::string>& patientIds,
-             std::optional<Instant> since, const std::vector<Checkpoint>& unfinished) {
+             const Standing& standing) {
     Plan plan;
     for (const std::string& patientId : patientIds) {
         if (offers(context, "DocumentReference"))
-            plan.queries.push_back(ask(context, "DocumentReference", patientId, since, {{"status", "current"}}));
+            plan.queries.push_back(ask(context, "DocumentReference", patientId, standing, {{"status", "current"}}));
         else
             plan.notAsked.push_back(notAsked(context, Kind::Document, "DocumentReference", "source.not-offered"));
         // Submission sets tell who sent what together; without them the documents still stand.
         const bool told = !context.capabilities.offers.empty();
         if (told && offers(context, "List"))
             plan.queries.push_back(
-                ask(context, "List", patientId, since, {{"code", "submissionset"}, {"status", "current"}}));
+                ask(context, "List", patientId, standing, {{"code", "submissionset"}, {"status", "current"}}));
         else if (told && offers(context, "DocumentManifest"))
-            plan.queries.push_back(ask(context, "DocumentManifest", patientId, since, {{"status", "current"}}));
+            plan.queries.push_back(ask(context, "DocumentManifest", patientId, standing, {{"status", "current"}}));
     }
     std::set<Kind> seen{Kind::Document};
     for (const fhir::RecordType& row : fhir::recordTypes())
         for (const Kind kind : fhir::kindsOf(row.type))
             if (seen.insert(kind).second)
                 plan.notAsked.push_back(notAsked(context, kind, row.type, "source.documents-only"));
-    fhir::resume(plan, unfinished);
+    fhir::resume(plan, standing.unfinished);
     return plan;
 }
 

@@ -10,6 +10,6 @@ namespace anamnesis::sources::mhd {
 /// bar
 /// ("system|value") is asked by identifier. Every other kind is NotAsked: source.documents-only {type}.
 [[nodiscard]] Plan planFor(const fhir::PlanningContext& context, const std::vector<std::string>& patientIds,
-                           std::optional<Instant> since, const std::vector<Checkpoint>& unfinished);
+                           const Standing& standing);
 
 } // namespace anamnesis::sources::mhd

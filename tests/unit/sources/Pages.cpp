@@ -141,7 +141,7 @@ std::unique_ptr<sources::Source> Bench::source(sources::SourceSettings settings)
 
 sources::FetchReport Bench::sync(sources::SourceSettings settings, std::optional<Instant> since) {
     const auto made = source(std::move(settings));
-    auto plan = made->plan({"p1"}, since, {}, cancel.token());
+    auto plan = made->plan({"p1"}, {since, {}, {}}, cancel.token());
     if (!plan) {
         sources::FetchReport report;
         report.stoppedBy = plan.error();

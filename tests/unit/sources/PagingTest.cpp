@@ -299,7 +299,7 @@ private slots:
         const auto report = bench.sync();
         QCOMPARE(rowOf(report, "Condition")->outcome, Outcome::Partial);
         const auto source = bench.source();
-        const auto plan = source->plan({"p1"}, std::nullopt, report.unfinished, {});
+        const auto plan = source->plan({"p1"}, {{}, {}, report.unfinished}, {});
         QVERIFY(plan.has_value());
         const auto again = source->fetch(*plan, bench.sink, {}, {});
         const auto* row = rowOf(again, "Condition");

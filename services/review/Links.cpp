@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Links between patients as people see and decide them; those held back are among them.
+#include "services/review/Encoding.h"
+#include "services/review/PatientKey.h"
+#include "services/review/State.h"
+#include "services/review/SyncMarks.h"
+
+#include <algorithm>
+
+namespace anamnesis::review {
+namespace {
+
+using identity::PatientKey;
+
+/// The record as it was against the record as it is now. `b` has the mark of the new record, for both have one number.
+LinkView viewOf(const std::string& source, const Suspension& suspension, const identity::PatientRecord& before) {
+    LinkView view;
+    view.id = suspensionLink(source, suspension.patient);
+    view.a = source + '|' + suspension.patient;
+    view.b = view.a;
+    view.demographicsA = before.demographics;
+    view.grade = suspension.decided ? "distinct" : "probable";
+    view.by = suspension.decided ? "manual" : "auto";
+    view.vetoes = {"identity.veto.number-reused"};
+    view.at = suspension.at;
+    const sources::FetchedRecord record{suspension.record, suspension.bytes, suspension.patient, {}, false, {}};
+    for (const clinical::Statement& statement : decodeRecord(record)) {
+        if (statement.kind != clinical::Kind::Patient || !statement.demographics)
+            continue;
+        view.demographicsB = *statement.demographics;
+        const identity::Grading grading =
+            identity::compare(before, {source, suspension.patient, *statement.demographics}, identity::shippedModel());
+        view.bits = grading.bits;
+        for (const identity::Weight& weight : grading.weights)
+            view.weights.push_back({weight.field, weight.level, weight.bits});
+        view.vetoes.insert(view.vetoes.end(), grading.vetoes.begin(), grading.vetoes.end());
+    }
+    return view;
+}
+
+} // namespace
+
+Result<std::vector<LinkView>> Review::links() {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto rows = m_state->vault->links();
+    if (!rows)
+        return failure(rows.error());
+    const auto entries = m_state->patients();
+    if (!entries)
+        return failure(entries.error());
+    std::map<PatientKey, const State::PatientEntry*> byKey;
+    for (const State::PatientEntry& entry : *entries)
+        byKey[entry.record.key()] = &entry;
+    std::vector<LinkView> views;
+    for (const store::LinkRow& row : *rows) {
+        const auto link = linkOf(row);
+        if (!link)
+            continue;
+        LinkView view;
+        view.id = link->id;
+        view.a = link->a.source + '|' + link->a.id;
+        view.b = link->b.source + '|' + link->b.id;
+        view.grade = std::string(identity::name(link->grade));
+        view.by = std::string(identity::name(link->by));
+        view.bits = link->bits;
+        view.vetoes = link->vetoes;
+        view.rules = link->rules;
+        view.version = link->version;
+        view.at = link->at;
+        for (const identity::Weight& weight : link->weights)
+            view.weights.push_back({weight.field, weight.level, weight.bits});
+        const auto a = byKey.find(link->a);
+        const auto b = byKey.find(link->b);
+        if (a != byKey.end())
+            view.demographicsA = a->second->record.demographics;
+        if (b != byKey.end())
+            view.demographicsB = b->second->record.demographics;
+        if (link->grade == identity::Grade::Probable && b != byKey.end()) {
+            const auto items = m_state->vault->items(b->second->person);
+            if (!items)
+                return failure(items.error());
+            std::map<clinical::Kind, std::vector<std::string>> titles;
+            for (const timeline::Item& item : *items)
+                if (clinical::isOnTimeline(item.kind))
+                    titles[item.kind].push_back(item.title);
+            if (const auto allergies = titles.find(clinical::Kind::Allergy); allergies != titles.end())
+                view.wouldAdd.emplace_back(allergies->first, allergies->second);
+            for (auto& [kind, list] : titles)
+                if (kind != clinical::Kind::Allergy)
+                    view.wouldAdd.emplace_back(kind, std::move(list));
+        }
+        views.push_back(std::move(view));
+    }
+    const auto heldBack = m_state->suspended();
+    if (!heldBack)
+        return failure(heldBack.error());
+    for (const State::HeldBack& one : *heldBack)
+        if (const auto known = byKey.find({one.source, one.suspension.patient}); known != byKey.end())
+            views.push_back(viewOf(one.source, one.suspension, known->second->record));
+    // By consequence: those that would add allergies first, then the most certain.
+    std::stable_sort(views.begin(), views.end(), [](const LinkView& a, const LinkView& b) {
+        const auto allergies = [](const LinkView& view) {
+            return view.wouldAdd.empty() || view.wouldAdd.front().first != clinical::Kind::Allergy
+                       ? std::size_t{0}
+                       : view.wouldAdd.front().second.size();
+        };
+        return std::pair(allergies(a), a.bits) > std::pair(allergies(b), b.bits);
+    });
+    return views;
+}
+
+Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view reason) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return ready;
+    const auto heldBack = m_state->suspended();
+    if (!heldBack)
+        return failure(heldBack.error());
+    for (const State::HeldBack& one : *heldBack)
+        if (suspensionLink(one.source, one.suspension.patient) == id)
+            return m_state->decideHeldBack(one, same ? HeldBackIs::SamePerson : HeldBackIs::SomebodyElse, reason);
+    const auto rows = m_state->vault->links();
+    if (!rows)
+        return failure(rows.error());
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const store::LinkRow& r) { return r.id == id; });
+    if (row == rows->end())
+        return failure("identity.unknown-link", {{"link", id.value}});
+    const auto entries = m_state->patients();
+    if (!entries)
+        return failure(entries.error());
+    const auto recordOf = [&](const PatientKey& key) -> const identity::PatientRecord* {
+        for (const State::PatientEntry& entry : *entries)
+            if (entry.record.key() == key)
+                return &entry.record;
+        return nullptr;
+    };
+    identity::Decision decision;
+    decision.a = {row->sourceA, row->patientA};
+    decision.b = {row->sourceB, row->patientB};
+    decision.ruling = same ? identity::Ruling::MustLink : identity::Ruling::CannotLink;
+    decision.author = m_state->around.user;
+    decision.reason = std::string(reason);
+    decision.at = m_state->now();
+    const auto* a = recordOf(decision.a);
+    const auto* b = recordOf(decision.b);
+    if (a == nullptr || b == nullptr)
+        return failure("identity.unknown-link", {{"link", id.value}});
+    if (auto link = identity::rule(*a, *b, decision, identity::shippedModel()); !link)
+        return failure(link.error());
+    if (auto noted = m_state->audit(audit::Action::Ruling, "", id.value, {{"action", same ? "link" : "unlink"}});
+        !noted)
+        return noted;
+    if (auto kept = m_state->vault->appendDecision(rowOf(decision)); !kept)
+        return failure(kept.error());
+    const auto changed = m_state->relink();
+    if (!changed)
+        return failure(changed.error());
+    for (const PersonId& person : *changed)
+        if (auto derived = m_state->derive(person, {}); !derived)
+            return failure(derived.error());
+    return {};
+}
+
+} // namespace anamnesis::review
