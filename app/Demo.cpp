@@ -101,7 +101,8 @@ void addDemo(CLI::App& root, cli::Session&, DemoOptions& options) {
     CLI::App* verb =
         root.add_subcommand("demo", "invented hospitals, a throw-away vault, and the window or its pictures");
     verb->add_option("--seed", options.seed, "another seed, other people");
-    verb->add_option("--screenshot", options.screenshots, "folder for pictures of each screen; no window is opened");
+    verb->add_option("--screenshot", options.screenshots,
+                     "folder for pictures of each screen, in the language of --lang; no window is opened");
     verb->fallthrough();
     verb->callback([&options] { options.chosen = true; });
 }

@@ -5,30 +5,30 @@
     <name>CellReasons</name>
     <message>
         <source>Choose a cell of the ledger to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلية من دفتر الطلبات لترى ما طُلب وما ورد.</translation>
     </message>
     <message>
         <source>This source was never asked for this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل هذا المصدر قط عن هذا النوع.</translation>
     </message>
     <message>
         <source>requests: %1, received: %2, kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات: %1، المستلَم: %2، المحفوظ: %3</translation>
     </message>
     <message>
         <source>not readable, kept raw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته وحُفظ خامًا: %1</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مجددًا</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروف</translation>
     </message>
 </context>
 <context>
@@ -47,23 +47,23 @@
     </message>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مريض</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Source</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Match</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بت</translation>
     </message>
     <message>
         <source>Records that are certainly one person are joined; the rest waits in Identity review.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Badge, 2 or 3 letters</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>no sign-in</source>
@@ -169,15 +169,15 @@
     <name>anamnesis::ui::Banner</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>No chart is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل مفتوح.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض %1</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>birth date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير معروف</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>died %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي %1</translation>
     </message>
     <message>
         <source>sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>gender identity</source>
@@ -222,18 +222,18 @@
     </message>
     <message>
         <source>Review records that are possibly of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع سجلات قد تكون لهذا الشخص</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
     <message>
         <source>Screens of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشات السجل</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Ask every source again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كل المصادر مجددًا (F5)</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -272,15 +272,15 @@
     <name>anamnesis::ui::Comparison</name>
     <message>
         <source>Field by source</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل حسب المصدر</translation>
     </message>
     <message>
         <source>Raw evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الخام</translation>
     </message>
     <message>
         <source>differing element marked</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر المختلف مُعلَّم</translation>
     </message>
     <message>
         <source>Field</source>
@@ -288,14 +288,14 @@
     </message>
     <message>
         <source>Raw evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الخام من %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::CompletenessStrip</name>
     <message>
         <source>Completeness of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمال المصادر</translation>
     </message>
     <message>
         <source>Complete?</source>
@@ -307,30 +307,30 @@
     </message>
     <message>
         <source>Open the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح دفتر الطلبات</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل شيء بعد</translation>
     </message>
     <message>
         <source>Ledger of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر طلبات %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::DateJump</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى</translation>
     </message>
     <message>
         <source>Date: year, year-month or year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ: سنة أو سنة-شهر أو سنة-شهر-يوم</translation>
     </message>
 </context>
 <context>
@@ -341,22 +341,22 @@
     </message>
     <message>
         <source>No discrepancy fits this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض في هذه المجموعة.</translation>
     </message>
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تعارضات بين المصادر المقروءة حتى الآن.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::DocumentsScreen</name>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستندات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>New</source>
@@ -368,35 +368,35 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Sections of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام المستند</translation>
     </message>
     <message>
         <source>No document fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند يوافق التصفية.</translation>
     </message>
     <message>
         <source>No documents were received. The ledger says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد مستندات. يبيّن دفتر الطلبات ما طُلب.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند مفتوح.</translation>
     </message>
     <message>
         <source>No text layer: %1, %2 bytes, kept as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طبقة نصية: %1، %2 بايت، محفوظ كما ورد.</translation>
     </message>
     <message>
         <source>Safely shown: text only, nothing is fetched or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض آمن: نص فقط، لا يُجلب شيء ولا يُشغَّل.</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>FHIR, C-CDA, portal downloads</source>
@@ -586,49 +586,49 @@
     <name>anamnesis::ui::GradeBar</name>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بت</translation>
     </message>
     <message>
         <source>Sum of evidence: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأدلة: %1، %2</translation>
     </message>
     <message>
         <source>Sum of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأدلة</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::GroupList</name>
     <message>
         <source>Groups of discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التعارضات</translation>
     </message>
     <message>
         <source>All but cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل عدا الشكلية</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخطورة</translation>
     </message>
     <message>
         <source>By kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع الاختلاف</translation>
     </message>
     <message>
         <source>By pair of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب زوج المصادر</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::Help</name>
     <message>
         <source>Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والعلامات</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -743,59 +743,59 @@
     </message>
     <message>
         <source>Comparison field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة حقلًا حقلًا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Needed to link or keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم للربط أو الإبقاء منفصلين</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء منفصلين</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل لاحقًا</translation>
     </message>
     <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات قد تكون لأحد مرضاك: %1. لا يُدمج شيء حتى تقرر.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظار قرار.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت فيه</translation>
     </message>
     <message>
         <source>Waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار شخص</translation>
     </message>
     <message>
         <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بعد. تظهر حين تعرف المصادر مرضى قد يكونون شخصًا واحدًا.</translation>
     </message>
     <message>
         <source>In words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات.</translation>
     </message>
     <message>
         <source>Rules %1, weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد %1، الأوزان %2.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -803,65 +803,89 @@
     </message>
     <message>
         <source>This chart</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بت</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض</translation>
     </message>
     <message>
         <source>What a link would add</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيضيفه الربط</translation>
     </message>
     <message>
         <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تقرر يُعرض بوصفه «ربما هذا الشخص» ولا يُدمج أبدًا.</translation>
     </message>
     <message>
         <source>Nothing that is not in the chart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير موجود في السجل.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>أُبقيا منفصلين</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>ما الذي فعله الربط</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>قرر شخص أنهما شخصان. لا يعرض أي سجل شيئًا من الآخر.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>وجدت القواعد شخصين. لا يعرض أي سجل شيئًا من الآخر.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>قرر شخص أنهما شخص واحد. يضم سجل واحد كليهما، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>وجدت القواعد شخصًا واحدًا بلا شك. يضم سجل واحد كليهما، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
     <message>
         <source>Not complete: open the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل: افتح دفتر الطلبات</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 أخرى</translation>
     </message>
     <message>
         <source>Not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::ItemPanel</name>
     <message>
         <source>Details of the selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل العنصر المختار</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Compare and rule</source>
@@ -877,7 +901,7 @@
     </message>
     <message>
         <source>Members of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء هذا العنصر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -901,7 +925,7 @@
     </message>
     <message>
         <source>Values of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم هذا العنصر</translation>
     </message>
     <message>
         <source>Field</source>
@@ -913,26 +937,34 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::LanesView</name>
     <message>
         <source>Medicines over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية عبر الزمن</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days of a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>سابقًا: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::LifeOverview</name>
     <message>
         <source>Overview of the whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة على العمر كله</translation>
     </message>
     <message>
         <source>Life</source>
@@ -947,7 +979,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>The vault is locked</source>
@@ -955,7 +987,7 @@
     </message>
     <message>
         <source>Charts are encrypted on this computer. The passphrase opens them; the recovery code works in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات معمّاة على هذا الحاسوب. تفتحها عبارة المرور، ويقوم رمز الاسترداد مقامها.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -963,30 +995,30 @@
     </message>
     <message>
         <source>Vault folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::MainWindow</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -998,7 +1030,7 @@
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1014,11 +1046,11 @@
     </message>
     <message>
         <source>Undo the last ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Copy with units and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الوحدات والمصادر</translation>
     </message>
     <message>
         <source>Search this chart</source>
@@ -1042,7 +1074,7 @@
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الحرف الواحد</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -1050,7 +1082,7 @@
     </message>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مريض</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1058,7 +1090,7 @@
     </message>
     <message>
         <source>Mark all as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار الكل مقروءًا</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1106,7 +1138,7 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1114,7 +1146,7 @@
     </message>
     <message>
         <source>Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والعلامات</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1130,7 +1162,7 @@
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّث بعد</translation>
     </message>
     <message>
         <source>items: %1, new: %2</source>
@@ -1141,75 +1173,75 @@
     <name>anamnesis::ui::MedicinesScreen</name>
     <message>
         <source>Medicines over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية عبر الزمن</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الأدوية</translation>
     </message>
     <message>
         <source>changes of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرات آخر 90 يومًا</translation>
     </message>
     <message>
         <source>Active and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>النشطة والموقوفة</translation>
     </message>
     <message>
         <source>Active only</source>
-        <translation type="unfinished"></translation>
+        <translation>النشطة فقط</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 سنوات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>order, height follows the daily dose</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة، الارتفاع بقدر الجرعة اليومية</translation>
     </message>
     <message>
         <source>dispense</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>dose not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعة غير معروفة</translation>
     </message>
     <message>
         <source>ingredients: %1, orders and dispenses: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد الفعالة: %1، الوصفات وعمليات الصرف: %2</translation>
     </message>
     <message>
         <source>No medicines were received. The ledger says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد أدوية. يبيّن دفتر الطلبات ما طُلب.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح %1</translation>
     </message>
     <message>
         <source>Compare and rule</source>
@@ -1217,7 +1249,11 @@
     </message>
     <message>
         <source>Compare and rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن وقرّر: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by</source>
+        <translation>غير مدرج لدى</translation>
     </message>
 </context>
 <context>
@@ -1228,30 +1264,30 @@
     </message>
     <message>
         <source>Go to a screen or chart, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى شاشة أو سجل أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Open chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح السجل: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::ProgressRow</name>
     <message>
         <source>Refresh in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث جارٍ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1259,22 +1295,22 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>not readable, kept raw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته وحُفظ خامًا: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::ProvenanceView</name>
     <message>
         <source>Where this value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت هذه القيمة</translation>
     </message>
     <message>
         <source>Where “%1” comes from</source>
@@ -1290,15 +1326,15 @@
     </message>
     <message>
         <source>%1 bytes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت، %2</translation>
     </message>
     <message>
         <source>Raw record, the element marked</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الخام والعنصر مُعلَّم</translation>
     </message>
     <message>
         <source>The element could not be located in the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديد العنصر داخل البايتات.</translation>
     </message>
     <message>
         <source>Raw record</source>
@@ -1310,11 +1346,11 @@
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1325,18 +1361,18 @@
     <name>anamnesis::ui::QualityBars</name>
     <message>
         <source>Quality of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة عبارة المرور</translation>
     </message>
     <message>
         <source>%1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 4</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1344,7 +1380,7 @@
     </message>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مريض</translation>
     </message>
     <message>
         <source>Worklists</source>
@@ -1383,26 +1419,26 @@
     <name>anamnesis::ui::Reader</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::ResultsScreen</name>
     <message>
         <source>Analytes</source>
-        <translation type="unfinished"></translation>
+        <translation>التحاليل</translation>
     </message>
     <message>
         <source>Results by analyte and time</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب التحليل والزمن</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المجموعات</translation>
     </message>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>غير طبيعي</translation>
     </message>
     <message>
         <source>New</source>
@@ -1410,108 +1446,108 @@
     </message>
     <message>
         <source>Filter analytes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التحاليل</translation>
     </message>
     <message>
         <source>converted, hover for the original</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّلة، أشر لرؤية الأصل</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>Oldest first, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا والأحدث آخرًا</translation>
     </message>
     <message>
         <source>No analyte fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحليل يوافق التصفية.</translation>
     </message>
     <message>
         <source>No results were received. The ledger says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد نتائج. يبيّن دفتر الطلبات ما طُلب.</translation>
     </message>
     <message>
         <source>Select one or more analytes to see their trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تحليلًا أو أكثر لترى مساره.</translation>
     </message>
     <message>
         <source>Trend of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المختار</translation>
     </message>
     <message>
         <source>open points: converted or censored</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المفرغة: محوَّلة أو محدودة</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::Ribbon</name>
     <message>
         <source>Ribbon of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الخط الزمني</translation>
     </message>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُرسم بعد.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::RulingBar</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason for the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>Needed: it is kept with the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم: يُحفظ مع القرار</translation>
     </message>
     <message>
         <source>The ruling is kept with its reason, survives refreshes, hides nothing, and can be undone (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ القرار مع سببه، ويبقى بعد التحديث، ولا يخفي شيئًا، ويمكن التراجع عنه (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل %1</translation>
     </message>
     <message>
         <source>Two different facts</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعتان مختلفتان</translation>
     </message>
     <message>
         <source>Explained, keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفسَّر، أبقِ كليهما</translation>
     </message>
     <message>
         <source>Sent to source</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى المصدر</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::SearchBox</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Search this chart</source>
@@ -1531,11 +1567,11 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Nothing found in this chart for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء في هذا السجل لهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1546,35 +1582,35 @@
     </message>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطلبات</translation>
     </message>
     <message>
         <source>Copy redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ منقّح</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الكل</translation>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الكل</translation>
     </message>
     <message>
         <source>Ledger: kind by source</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الطلبات: النوع حسب المصدر</translation>
     </message>
     <message>
         <source>configured: %1, waiting for you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المضبوطة: %1، بانتظارك: %2</translation>
     </message>
     <message>
         <source>configured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المضبوطة: %1</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1582,11 +1618,11 @@
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب من أجل</translation>
     </message>
     <message>
         <source>no chart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1594,32 +1630,32 @@
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1627,42 +1663,42 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Request, redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب، منقّحًا</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::SummaryScreen</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1682,19 +1718,19 @@
     </message>
     <message>
         <source>Devices and implants</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة والغرسات</translation>
     </message>
     <message>
         <source>Last vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر العلامات الحيوية</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر النتائج</translation>
     </message>
     <message>
         <source>Recent encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الزيارات</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -1702,15 +1738,15 @@
     </message>
     <message>
         <source>Documents and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات والتقارير</translation>
     </message>
     <message>
         <source>Care team and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق الرعاية وخططها</translation>
     </message>
     <message>
         <source>None recorded; every source answered completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل؛ أجاب كل مصدر بالكامل.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1718,15 +1754,15 @@
     </message>
     <message>
         <source>none recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل في</translation>
     </message>
     <message>
         <source>the others were not asked or did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل الآخرون أو لم يجيبوا</translation>
     </message>
     <message>
         <source>%1 of %2, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، الأحدث</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1749,11 +1785,11 @@
     <name>anamnesis::ui::TimelineScreen</name>
     <message>
         <source>Items of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الخط الزمني</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>zone?</source>
@@ -1765,7 +1801,7 @@
     </message>
     <message>
         <source>Only what sources dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>المتنازع عليه فقط</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1781,53 +1817,53 @@
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>Show all items</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل العناصر</translation>
     </message>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 فقط</translation>
     </message>
     <message>
         <source>Only new items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد فقط: %1</translation>
     </message>
     <message>
         <source>Only what sources dispute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتنازع عليه فقط: %1</translation>
     </message>
     <message>
         <source>No item fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر يوافق التصفية.</translation>
     </message>
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد شيء بعد. التحديث يسأل كل المصادر، ودفتر الطلبات يبيّن ما طُلب.</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::TrendChart</name>
     <message>
         <source>Trend of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار %1</translation>
     </message>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::VaultScreen</name>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Vault and audit</source>
@@ -1835,15 +1871,15 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء</translation>
     </message>
     <message>
         <source>Audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1851,7 +1887,7 @@
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بـ</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1859,31 +1895,31 @@
     </message>
     <message>
         <source>Source records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات المصادر</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>On disk, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>على القرص، معمّاة</translation>
     </message>
     <message>
         <source>Raw records before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الخام قبل الضغط</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1891,47 +1927,47 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Verifying every record and the audit chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من كل سجل ومن سلسلة التدقيق…</translation>
     </message>
     <message>
         <source>All is whole. Audit events checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم. أحداث التدقيق المفحوصة: %1</translation>
     </message>
     <message>
         <source>problems found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات الموجودة: %1</translation>
     </message>
     <message>
         <source>Rebuilding items from raw records and rulings…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء العناصر من السجلات الخام والقرارات…</translation>
     </message>
     <message>
         <source>Rebuilt. Items that changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد البناء. العناصر المتغيرة: %1</translation>
     </message>
 </context>
 <context>
@@ -2102,19 +2138,19 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ذو صلة</translation>
     </message>
     <message>
         <source>Related persons</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص ذوو صلة</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -2122,7 +2158,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -2146,31 +2182,31 @@
     </message>
     <message>
         <source>Medication orders</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفات الأدوية</translation>
     </message>
     <message>
         <source>Medicine, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء، كما ذُكر</translation>
     </message>
     <message>
         <source>Medication statements</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات الأدوية</translation>
     </message>
     <message>
         <source>Dispense</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف دواء</translation>
     </message>
     <message>
         <source>Dispenses</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الصرف</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء دواء</translation>
     </message>
     <message>
         <source>Administrations</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الإعطاء</translation>
     </message>
     <message>
         <source>Immunization</source>
@@ -2186,15 +2222,15 @@
     </message>
     <message>
         <source>Lab results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المختبر</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
     <message>
         <source>Vital</source>
@@ -2206,11 +2242,11 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -2230,11 +2266,11 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2250,7 +2286,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Imaging</source>
@@ -2258,211 +2294,211 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ العائلي</translation>
     </message>
     <message>
         <source>Care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة رعاية</translation>
     </message>
     <message>
         <source>Care plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط الرعاية</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Care team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق رعاية</translation>
     </message>
     <message>
         <source>Care teams</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق الرعاية</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية تأمينية</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Nutrition order</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة تغذية</translation>
     </message>
     <message>
         <source>Nutrition orders</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفات التغذية</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Genomic finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة جينية</translation>
     </message>
     <message>
         <source>Genomic findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج الجينية</translation>
     </message>
     <message>
         <source>Advance directive</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه مسبق</translation>
     </message>
     <message>
         <source>Advance directives</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيهات المسبقة</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارس</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسون</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل آخر</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات أخرى</translation>
     </message>
     <message>
         <source>Why absent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الغياب</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>As needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اللزوم</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Body site</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الجسم</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الخطر</translation>
     </message>
     <message>
         <source>Days of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإمداد</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانبساطي</translation>
     </message>
     <message>
         <source>Discharged to</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج إلى</translation>
     </message>
     <message>
         <source>Document status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المستند</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -2470,15 +2506,15 @@
     </message>
     <message>
         <source>Dose number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجرعة</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2490,7 +2526,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Ingredient</source>
@@ -2498,119 +2534,119 @@
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤمِّن</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>القصد</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة</translation>
     </message>
     <message>
         <source>Manufactured</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الصنع</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنّع</translation>
     </message>
     <message>
         <source>Maximum dose</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعة القصوى</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العضوية</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة التصوير</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>Performed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجراه</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الخدمة</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال المرجعي</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Refills</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات إعادة الصرف</translation>
     </message>
     <message>
         <source>Relates to</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Route</source>
@@ -2618,31 +2654,31 @@
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Set id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المجموعة</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2650,15 +2686,15 @@
     </message>
     <message>
         <source>Reason for status</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز</translation>
     </message>
     <message>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقباضي</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2666,19 +2702,19 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Device identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجهاز</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2686,11 +2722,11 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2698,19 +2734,19 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>النفي</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2718,11 +2754,11 @@
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الحافظة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -2730,75 +2766,75 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Gender identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية الجندرية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Death date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوفاة</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحقة</translation>
     </message>
     <message>
         <source>Birth order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الولادة</translation>
     </message>
     <message>
         <source>Multiple birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادة متعددة</translation>
     </message>
     <message>
         <source>Mother&apos;s maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلة الأم</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2806,35 +2842,35 @@
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصي</translation>
     </message>
     <message>
         <source>National identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الوطني</translation>
     </message>
     <message>
         <source>Personal identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الشخصي</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>Said by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله المصدر</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيل</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأوسط</translation>
     </message>
     <message>
         <source>Starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة البداية</translation>
     </message>
     <message>
         <source>No unit was given.</source>
@@ -3150,171 +3186,171 @@
     </message>
     <message>
         <source>by rule {rule}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقاعدة {rule}، الإصدار {version}</translation>
     </message>
     <message>
         <source>dated before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرخ قبل الولادة</translation>
     </message>
     <message>
         <source>beyond what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز الممكن</translation>
     </message>
     <message>
         <source>looks like a slipped decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو خطأ في الفاصلة العشرية</translation>
     </message>
     <message>
         <source>dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرخ في المستقبل</translation>
     </message>
     <message>
         <source>does not fit the recorded sex</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق الجنس المسجل</translation>
     </message>
     <message>
         <source>said to be active after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إنه نشط بعد انتهائه</translation>
     </message>
     <message>
         <source>a source that answered completely does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أجاب بالكامل لا يدرجه</translation>
     </message>
     <message>
         <source>personal details differ</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف البيانات الشخصية</translation>
     </message>
     <message>
         <source>one source says none known, another names one</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر يقول لا شيء معروف وآخر يسمّي واحدًا</translation>
     </message>
     <message>
         <source>two onsets of one problem</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايتان لمشكلة واحدة</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>a spelling variant</source>
-        <translation type="unfinished"></translation>
+        <translation>تهجئة أخرى</translation>
     </message>
     <message>
         <source>a short form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة مختصرة من الاسم</translation>
     </message>
     <message>
         <source>an initial that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أول موافق</translation>
     </message>
     <message>
         <source>a part that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء موافق</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>متبادل</translation>
     </message>
     <message>
         <source>the middle name of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأوسط للآخر</translation>
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق تقريبًا</translation>
     </message>
     <message>
         <source>another name, equally close</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر بالقرب نفسه</translation>
     </message>
     <message>
         <source>a short name, close</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قصير قريب</translation>
     </message>
     <message>
         <source>written in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بخط آخر</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>only loosely alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه ضعيف</translation>
     </message>
     <message>
         <source>a former name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سابق</translation>
     </message>
     <message>
         <source>a few days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق أيام</translation>
     </message>
     <message>
         <source>same month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر والسنة نفسهما</translation>
     </message>
     <message>
         <source>same year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة نفسها</translation>
     </message>
     <message>
         <source>fits as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق بقدر المعروف</translation>
     </message>
     <message>
         <source>a generation apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق جيل</translation>
     </message>
     <message>
         <source>decades apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق عقود</translation>
     </message>
     <message>
         <source>assigner not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة غير معروفة</translation>
     </message>
     <message>
         <source>same building</source>
-        <translation type="unfinished"></translation>
+        <translation>المبنى نفسه</translation>
     </message>
     <message>
         <source>same street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع نفسه</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي نفسه</translation>
     </message>
     <message>
         <source>same city</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة نفسها</translation>
     </message>
     <message>
         <source>same but for the area code</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق عدا رمز المنطقة</translation>
     </message>
     <message>
         <source>the source says one replaces the other</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المصدر إن أحدهما يحل محل الآخر</translation>
     </message>
     <message>
         <source>the source refers one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل المصدر أحدهما إلى الآخر</translation>
     </message>
     <message>
         <source>not known on one side, says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف في جانب، لا يدل على شيء</translation>
     </message>
     <message>
         <source>how common one person is at all</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى احتمال أن يكونا شخصًا واحدًا أصلًا</translation>
     </message>
     <message>
         <source>digits swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام متبادلة</translation>
     </message>
     <message>
         <source>The source did not answer. Check the connection and its address.</source>
@@ -3562,7 +3598,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3586,23 +3622,23 @@
     </message>
     <message>
         <source>0, none there</source>
-        <translation type="unfinished"></translation>
+        <translation>0، لا يوجد</translation>
     </message>
     <message>
         <source>{kept} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} من {expected}</translation>
     </message>
     <message>
         <source>{kept}, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}، ليس الكل</translation>
     </message>
     <message>
         <source>refused, {kept} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض، حُفظ {kept}</translation>
     </message>
     <message>
         <source>{kept} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {kept}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -3614,55 +3650,55 @@
     </message>
     <message>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>إداري</translation>
     </message>
     <message>
         <source>Cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>شكلي</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Fatal</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ فادح</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفسَّر</translation>
     </message>
     <message>
         <source>ruled</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت فيه</translation>
     </message>
     <message>
         <source>sent to source</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى المصدر</translation>
     </message>
     <message>
         <source>resolved upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ لدى المصدر</translation>
     </message>
     <message>
         <source>Value differs between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة تختلف بين المصادر</translation>
     </message>
     <message>
         <source>Unit differs between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة تختلف بين المصادر</translation>
     </message>
     <message>
         <source>Dose differs between sources</source>
@@ -3674,19 +3710,19 @@
     </message>
     <message>
         <source>One source denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفيه أحد المصادر</translation>
     </message>
     <message>
         <source>Date differs between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ يختلف بين المصادر</translation>
     </message>
     <message>
         <source>Side differs between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب يختلف بين المصادر</translation>
     </message>
     <message>
         <source>Personal details differ between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية تختلف بين المصادر</translation>
     </message>
     <message>
         <source>Missing in one source</source>
@@ -3694,67 +3730,67 @@
     </message>
     <message>
         <source>Codes do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز غير متطابقة</translation>
     </message>
     <message>
         <source>Hardly plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد لا يُعقل</translation>
     </message>
     <message>
         <source>One source contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر يناقض نفسه</translation>
     </message>
     <message>
         <source>One source is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر قديم</translation>
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الجسم</translation>
     </message>
     <message>
         <source>Identity field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل هوية</translation>
     </message>
     <message>
         <source>Code mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تطابق الرموز</translation>
     </message>
     <message>
         <source>Implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معقول</translation>
     </message>
     <message>
         <source>Contradiction in one source</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض في مصدر واحد</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>could be the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون نفسه</translation>
     </message>
     <message>
         <source>says less than</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أقل من</translation>
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع</translation>
     </message>
     <message>
         <source>part of a series with</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من سلسلة مع</translation>
     </message>
     <message>
         <source>agree</source>
@@ -3766,95 +3802,95 @@
     </message>
     <message>
         <source>not given by all, so neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكره الكل، فهو محايد</translation>
     </message>
     <message>
         <source>differ, so they stand apart as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة، لذا تبقى متنازعًا عليها</translation>
     </message>
     <message>
         <source>the same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف نفسه</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق محتمل</translation>
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>متمايزان</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقاعدة</translation>
     </message>
     <message>
         <source>by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرار شخص</translation>
     </message>
     <message>
         <source>no sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم تسجيل دخول</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الدخول</translation>
     </message>
     <message>
         <source>not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول بعد</translation>
     </message>
     <message>
         <source>sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل الدخول</translation>
     </message>
     <message>
         <source>Same fact</source>
-        <translation type="unfinished"></translation>
+        <translation>الواقعة نفسها</translation>
     </message>
     <message>
         <source>Two different facts</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعتان مختلفتان</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط</translation>
     </message>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيا منفصلين</translation>
     </message>
     <message>
         <source>Prefer one source</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل مصدر</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Explained, both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفسَّر، أُبقي كلاهما</translation>
     </message>
     <message>
         <source>Sent to source</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى المصدر</translation>
     </message>
     <message>
         <source>active</source>
@@ -3862,23 +3898,23 @@
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>in remission</source>
-        <translation type="unfinished"></translation>
+        <translation>في هدأة</translation>
     </message>
     <message>
         <source>recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة</translation>
     </message>
     <message>
         <source>relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>انتكاس</translation>
     </message>
     <message>
         <source>completed</source>
@@ -3890,15 +3926,15 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>final</source>
@@ -3906,39 +3942,39 @@
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحّح</translation>
     </message>
     <message>
         <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل خطأً</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>finished</source>
@@ -3950,47 +3986,47 @@
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله غيره</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>intended</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصود</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>مدحوض</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض من المريض</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3998,23 +4034,23 @@
     </message>
     <message>
         <source>disputed: sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه: تختلف المصادر</translation>
     </message>
     <message>
         <source>time zone not known</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية غير معروفة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>merged statements</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات مدموجة</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّل</translation>
     </message>
     <message>
         <source>New</source>
@@ -4026,15 +4062,15 @@
     </message>
     <message>
         <source>Merged statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات المدموجة</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4042,79 +4078,79 @@
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدها</translation>
     </message>
     <message>
         <source>Other says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الآخر</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>Other results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج أخرى</translation>
     </message>
     <message>
         <source>dose not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعة غير معروفة</translation>
     </message>
     <message>
         <source>Unclear, needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح، يحتاج قرارًا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابق</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -4134,19 +4170,19 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت المحاولة</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with its passphrase.</source>
@@ -4434,99 +4470,99 @@
     </message>
     <message>
         <source>vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الخزنة</translation>
     </message>
     <message>
         <source>vault opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الخزنة</translation>
     </message>
     <message>
         <source>chart opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح السجل</translation>
     </message>
     <message>
         <source>refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث</translation>
     </message>
     <message>
         <source>raw record viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض سجل خام</translation>
     </message>
     <message>
         <source>backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت نسخة احتياطية</translation>
     </message>
     <message>
         <source>break-glass access</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>chart viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض السجل</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المفاتيح</translation>
     </message>
     <message>
         <source>patients searched</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عن مرضى</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>purged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ</translation>
     </message>
     <message>
         <source>ruling made</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ قرار</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث</translation>
     </message>
     <message>
         <source>setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر إعداد</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل الخروج</translation>
     </message>
     <message>
         <source>audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر سجل التدقيق</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>version read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ إصدار</translation>
     </message>
     <message>
         <source>Refreshing the demo charts</source>
@@ -4707,6 +4743,782 @@
     <message>
         <source>The file could not be written: {path}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>مدى التحقق</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>لا يُجرى</translation>
+    </message>
+    <message>
+        <source>Status of activity</source>
+        <translation>حالة النشاط</translation>
+    </message>
+    <message>
+        <source>Additional instructions</source>
+        <translation>تعليمات إضافية</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>يتناول</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation>جهة الدخول</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>نوع الفاعل</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>يُعرف أيضًا باسم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>مكان الولادة</translation>
+    </message>
+    <message>
+        <source>Birth sex</source>
+        <translation>الجنس عند الولادة</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>وقت الولادة</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>الكروموسوم</translation>
+    </message>
+    <message>
+        <source>Clinical status</source>
+        <translation>الحالة السريرية</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>المضاعفة</translation>
+    </message>
+    <message>
+        <source>Coded conclusion</source>
+        <translation>استنتاج مرمّز</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contributed to death</source>
+        <translation>أسهم في الوفاة</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>نظام الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Why not known</source>
+        <translation>سبب الغياب</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>المُعال</translation>
+    </message>
+    <message>
+        <source>Device model identifier</source>
+        <translation>معرّف طراز الجهاز</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Type of diagnosis</source>
+        <translation>نوع التشخيص</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>النظام الغذائي</translation>
+    </message>
+    <message>
+        <source>Distinct identifier</source>
+        <translation>المعرّف المميِّز</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>سبب الخلو</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>الأصل الإثني</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Status at the performer</source>
+        <translation>الحالة لدى المنفّذ</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>السائل</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Foods to avoid</source>
+        <translation>أطعمة مستبعدة</translation>
+    </message>
+    <message>
+        <source>Food preference</source>
+        <translation>تفضيل غذائي</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>التركيبة الغذائية</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>الطبيب العام</translation>
+    </message>
+    <message>
+        <source>Genome build</source>
+        <translation>إصدار الجينوم</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تاريخ التسليم</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>مصدر المعلومة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Last occurrence</source>
+        <translation>آخر حدوث</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Managing organization</source>
+        <translation>المؤسسة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Role of member</source>
+        <translation>دور العضو</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>المُعدِّل</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>العنصر الغذائي</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>المرصود</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>الحدوث</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>نيابة عن</translation>
+    </message>
+    <message>
+        <source>Onset in words</source>
+        <translation>البداية نصًا</translation>
+    </message>
+    <message>
+        <source>Order detail</source>
+        <translation>تفاصيل الطلب</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Instruction to the patient</source>
+        <translation>تعليمات للمريض</translation>
+    </message>
+    <message>
+        <source>Instructions to the patient</source>
+        <translation>تعليمات إلى المريض</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>أُجري في</translation>
+    </message>
+    <message>
+        <source>Status of plan</source>
+        <translation>حالة الخطة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Practice setting</source>
+        <translation>نوع الممارسة</translation>
+    </message>
+    <message>
+        <source>From a primary source</source>
+        <translation>من مصدر أولي</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Type of problem</source>
+        <translation>نوع المشكلة</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Provision in detail</source>
+        <translation>تفصيل الحكم</translation>
+    </message>
+    <message>
+        <source>Period of provision</source>
+        <translation>فترة الحكم</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>المؤهل</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>الصفة المحدِّدة</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>العرق</translation>
+    </message>
+    <message>
+        <source>Reaction denied</source>
+        <translation>تفاعل منفي</translation>
+    </message>
+    <message>
+        <source>Substance of the reaction</source>
+        <translation>مادة التفاعل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وقت الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Reference allele</source>
+        <translation>الأليل المرجعي</translation>
+    </message>
+    <message>
+        <source>Reference sequence</source>
+        <translation>التسلسل المرجعي</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>الديانة</translation>
+    </message>
+    <message>
+        <source>Instructions as one text</source>
+        <translation>التعليمات كنص واحد</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>مُبلَّغ من الغير</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المُرسل</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Doses in the series</source>
+        <translation>جرعات السلسلة</translation>
+    </message>
+    <message>
+        <source>Period of service</source>
+        <translation>فترة الخدمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>رقم الجزء</translation>
+    </message>
+    <message>
+        <source>Subpotent</source>
+        <translation>منقوصة الفعالية</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>الاستبدال</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>المكمّل الغذائي</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>يُتناول</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>تاريخ الهدف</translation>
+    </message>
+    <message>
+        <source>Target measure</source>
+        <translation>مقياس الهدف</translation>
+    </message>
+    <message>
+        <source>Telephone and mail</source>
+        <translation>الهاتف والبريد</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>القوام</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>استُعمل في</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>وقت التحضير</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>once daily</source>
+        <translation>مرة يوميًا</translation>
+    </message>
+    <message>
+        <source>twice daily</source>
+        <translation>مرتين يوميًا</translation>
+    </message>
+    <message>
+        <source>{times} times daily</source>
+        <translation>{times} مرات يوميًا</translation>
+    </message>
+    <message>
+        <source>every {period} days</source>
+        <translation>كل {period} أيام</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>{times} times an hour</source>
+        <translation>{times} مرات في الساعة</translation>
+    </message>
+    <message>
+        <source>every {period} hours</source>
+        <translation>كل {period} ساعة</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>{times} times a minute</source>
+        <translation>{times} مرات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>every {period} minutes</source>
+        <translation>كل {period} دقيقة</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>مرة أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>{times} times a week</source>
+        <translation>{times} مرات أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>every {period} weeks</source>
+        <translation>كل {period} أسابيع</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>مرة شهريًا</translation>
+    </message>
+    <message>
+        <source>{times} times a month</source>
+        <translation>{times} مرات شهريًا</translation>
+    </message>
+    <message>
+        <source>every {period} months</source>
+        <translation>كل {period} أشهر</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>مرة سنويًا</translation>
+    </message>
+    <message>
+        <source>{times} times a year</source>
+        <translation>{times} مرات سنويًا</translation>
+    </message>
+    <message>
+        <source>every {period} years</source>
+        <translation>كل {period} سنوات</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>unable to assess</source>
+        <translation>يتعذر التقييم</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>أيسر</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>أيمن</translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation>ثنائي الجانب</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>دواء</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>طعام</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>بيئة</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>مستحضر حيوي</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>intolerance</source>
+        <translation>عدم تحمّل</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>differential</source>
+        <translation>تفريقي</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>أُجهض</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>متقاعد</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّق الانتظار</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>مُنجز</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>مُفرز</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>أُلحق به</translation>
     </message>
 </context>
 </TS>

@@ -837,6 +837,30 @@
         <source>and %1 more</source>
         <translation>и още %1</translation>
     </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Държани отделно</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Какво направи свързването</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Човек е решил, че това са двама души. Никое досие не показва нищо от другото.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Правилата откриха двама души. Никое досие не показва нищо от другото.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Човек е решил, че това е един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Правилата откриха без съмнение един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -885,7 +909,7 @@
     </message>
     <message>
         <source>As sent</source>
-        <translation>Както е изпратено</translation>
+        <translation>Изпратено</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -926,6 +950,14 @@
         <source>%1 d</source>
         <comment>days of a gap</comment>
         <translation>%1 дни</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>датата не е известна</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>по-рано: %1</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1245,15 @@
     </message>
     <message>
         <source>Compare and rule</source>
-        <translation>Сравнение и решение</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Compare and rule: %1</source>
         <translation>Сравнение и решение: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by</source>
+        <translation>Не е посочено от</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4743,782 @@
     <message>
         <source>The file could not be written: {path}.</source>
         <translation>Файлът не можа да бъде записан: {path}.</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Постигане</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Дейност</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Да не се прави</translation>
+    </message>
+    <message>
+        <source>Status of activity</source>
+        <translation>Състояние на дейността</translation>
+    </message>
+    <message>
+        <source>Additional instructions</source>
+        <translation>Допълнителни указания</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Отнася се до</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Придържане към лечението</translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation>Постъпил от</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Възраст</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Действащо лице</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Вид на лицето</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Известен и като</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Количество в опаковка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Отговор</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписано от</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Място на раждане</translation>
+    </message>
+    <message>
+        <source>Birth sex</source>
+        <translation>Пол при раждане</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>Час на раждане</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Роден</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Хромозома</translation>
+    </message>
+    <message>
+        <source>Clinical status</source>
+        <translation>Клинично състояние</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Усложнение</translation>
+    </message>
+    <message>
+        <source>Coded conclusion</source>
+        <translation>Кодирано заключение</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Състояние (условие)</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Поверителност</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Лице за контакт</translation>
+    </message>
+    <message>
+        <source>Contributed to death</source>
+        <translation>Допринесло за смъртта</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координатна система</translation>
+    </message>
+    <message>
+        <source>Why not known</source>
+        <translation>Защо липсва</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Осигурено лице</translation>
+    </message>
+    <message>
+        <source>Device model identifier</source>
+        <translation>Код на модела</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноза</translation>
+    </message>
+    <message>
+        <source>Type of diagnosis</source>
+        <translation>Вид диагноза</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Диета</translation>
+    </message>
+    <message>
+        <source>Distinct identifier</source>
+        <translation>Отличителен код</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>Защо е празно</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Вписване</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Етническа принадлежност</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Събитие</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказателство</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Заведение</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Име на файл</translation>
+    </message>
+    <message>
+        <source>Status at the performer</source>
+        <translation>Състояние при изпълнителя</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>Течност</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Фокус</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Проследяване</translation>
+    </message>
+    <message>
+        <source>Foods to avoid</source>
+        <translation>Забранени храни</translation>
+    </message>
+    <message>
+        <source>Food preference</source>
+        <translation>Хранителни предпочитания</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Хранителна смес</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Личен лекар</translation>
+    </message>
+    <message>
+        <source>Genome build</source>
+        <translation>Версия на генома</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>Име на групата</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Предадено на</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Съобщено от</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Last occurrence</source>
+        <translation>Последна проява</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Времетраене</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Връзка</translation>
+    </message>
+    <message>
+        <source>Managing organization</source>
+        <translation>Управляваща организация</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Начин на предаване</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>Role of member</source>
+        <translation>Роля на члена</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Уточнител на код</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мрежа</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>Хранително вещество</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдавано</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Проява</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От името на</translation>
+    </message>
+    <message>
+        <source>Onset in words</source>
+        <translation>Начало с думи</translation>
+    </message>
+    <message>
+        <source>Order detail</source>
+        <translation>Подробности за заявката</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Част от</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Instruction to the patient</source>
+        <translation>Указание към пациента</translation>
+    </message>
+    <message>
+        <source>Instructions to the patient</source>
+        <translation>Указания към пациента</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Съдържание</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>Извършено</translation>
+    </message>
+    <message>
+        <source>Status of plan</source>
+        <translation>Състояние на плана</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Practice setting</source>
+        <translation>Вид практика</translation>
+    </message>
+    <message>
+        <source>From a primary source</source>
+        <translation>От първоизточник</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Спешност</translation>
+    </message>
+    <message>
+        <source>Type of problem</source>
+        <translation>Вид на проблема</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Разпоредба</translation>
+    </message>
+    <message>
+        <source>Provision in detail</source>
+        <translation>Разпоредба подробно</translation>
+    </message>
+    <message>
+        <source>Period of provision</source>
+        <translation>Срок на разпоредбата</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Уточнение</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Раса</translation>
+    </message>
+    <message>
+        <source>Reaction denied</source>
+        <translation>Отречена реакция</translation>
+    </message>
+    <message>
+        <source>Substance of the reaction</source>
+        <translation>Вещество на реакцията</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получател</translation>
+    </message>
+    <message>
+        <source>Reference allele</source>
+        <translation>Референтен алел</translation>
+    </message>
+    <message>
+        <source>Reference sequence</source>
+        <translation>Референтна последователност</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Свързано</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надеждност</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Религия</translation>
+    </message>
+    <message>
+        <source>Instructions as one text</source>
+        <translation>Указания като текст</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Замества</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>По чужди данни</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Поискано от</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Номер на заявката</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Указание за безопасност</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Обхват</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Подател</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Поредност</translation>
+    </message>
+    <message>
+        <source>Doses in the series</source>
+        <translation>Дози в серията</translation>
+    </message>
+    <message>
+        <source>Period of service</source>
+        <translation>Период на обслужване</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Специалност</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Номер на частта</translation>
+    </message>
+    <message>
+        <source>Subpotent</source>
+        <translation>С намалена ефективност</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Титуляр на осигуровката</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замяна</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Хранителна добавка</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Приемано</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целева стойност</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Срещу</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Целева дата</translation>
+    </message>
+    <message>
+        <source>Target measure</source>
+        <translation>Целеви показател</translation>
+    </message>
+    <message>
+        <source>Telephone and mail</source>
+        <translation>Телефон и поща</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Консистенция</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Употреба</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Използвано при</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Валидност</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Потвърдено</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Приготвено на</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>без стойност</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} и още {count}</translation>
+    </message>
+    <message>
+        <source>once daily</source>
+        <translation>веднъж дневно</translation>
+    </message>
+    <message>
+        <source>twice daily</source>
+        <translation>два пъти дневно</translation>
+    </message>
+    <message>
+        <source>{times} times daily</source>
+        <translation>{times} пъти дневно</translation>
+    </message>
+    <message>
+        <source>every {period} days</source>
+        <translation>на всеки {period} дни</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>на всеки час</translation>
+    </message>
+    <message>
+        <source>{times} times an hour</source>
+        <translation>{times} пъти на час</translation>
+    </message>
+    <message>
+        <source>every {period} hours</source>
+        <translation>на всеки {period} часа</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>на всяка минута</translation>
+    </message>
+    <message>
+        <source>{times} times a minute</source>
+        <translation>{times} пъти в минута</translation>
+    </message>
+    <message>
+        <source>every {period} minutes</source>
+        <translation>на всеки {period} минути</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>веднъж седмично</translation>
+    </message>
+    <message>
+        <source>{times} times a week</source>
+        <translation>{times} пъти седмично</translation>
+    </message>
+    <message>
+        <source>every {period} weeks</source>
+        <translation>на всеки {period} седмици</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>веднъж месечно</translation>
+    </message>
+    <message>
+        <source>{times} times a month</source>
+        <translation>{times} пъти месечно</translation>
+    </message>
+    <message>
+        <source>every {period} months</source>
+        <translation>на всеки {period} месеца</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>веднъж годишно</translation>
+    </message>
+    <message>
+        <source>{times} times a year</source>
+        <translation>{times} пъти годишно</translation>
+    </message>
+    <message>
+        <source>every {period} years</source>
+        <translation>на всеки {period} години</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>твърдяно</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>отречено</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>ниско</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>високо</translation>
+    </message>
+    <message>
+        <source>unable to assess</source>
+        <translation>не може да се оцени</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ляво</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>дясно</translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation>двустранно</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>леко</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>умерено</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>тежко</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>предписание</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>лекарство</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>храна</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>околна среда</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>биологичен продукт</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>алергия</translation>
+    </message>
+    <message>
+        <source>intolerance</source>
+        <translation>непоносимост</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>заявено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прието</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отхвърлено</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварително</translation>
+    </message>
+    <message>
+        <source>differential</source>
+        <translation>диференциално</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>прекъснато</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>спряно временно</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>изтекло</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>изведено от употреба</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>запазен час</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>чакащо</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>осъществено</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не се е явил</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>сортиран</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуск</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>допълнено</translation>
     </message>
 </context>
 </TS>

@@ -837,6 +837,30 @@
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Was die Verknüpfung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Eine Person hat entschieden, dass dies zwei Menschen sind. Keine Akte zeigt etwas aus der anderen.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Die Regeln fanden zwei Menschen. Keine Akte zeigt etwas aus der anderen.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Eine Person hat entschieden, dass dies ein Mensch ist. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Die Regeln fanden zweifelsfrei einen Menschen. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -926,6 +950,14 @@
         <source>%1 d</source>
         <comment>days of a gap</comment>
         <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>früher: %1</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1245,15 @@
     </message>
     <message>
         <source>Compare and rule</source>
-        <translation>Vergleichen und entscheiden</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare and rule: %1</source>
         <translation>Vergleichen und entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by</source>
+        <translation>Nicht aufgeführt bei</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4743,782 @@
     <message>
         <source>The file could not be written: {path}.</source>
         <translation>Die Datei konnte nicht geschrieben werden: {path}.</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Nicht durchzuführen</translation>
+    </message>
+    <message>
+        <source>Status of activity</source>
+        <translation>Stand der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Additional instructions</source>
+        <translation>Zusätzliche Anweisungen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Einnahmetreue</translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation>Aufgenommen von</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Beteiligte Person</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Birth sex</source>
+        <translation>Geschlecht bei Geburt</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>Geburtszeit</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Chromosom</translation>
+    </message>
+    <message>
+        <source>Clinical status</source>
+        <translation>Klinischer Status</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Komplikation</translation>
+    </message>
+    <message>
+        <source>Coded conclusion</source>
+        <translation>Kodierte Beurteilung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contributed to death</source>
+        <translation>Trug zum Tod bei</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinatensystem</translation>
+    </message>
+    <message>
+        <source>Why not known</source>
+        <translation>Grund des Fehlens</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Mitversichert</translation>
+    </message>
+    <message>
+        <source>Device model identifier</source>
+        <translation>Gerätemodellkennung</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Type of diagnosis</source>
+        <translation>Art der Diagnose</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Kostform</translation>
+    </message>
+    <message>
+        <source>Distinct identifier</source>
+        <translation>Eindeutige Kennung</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>Grund der Leere</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Listeneintrag</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnische Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Status at the performer</source>
+        <translation>Stand bei der ausführenden Stelle</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachsorge</translation>
+    </message>
+    <message>
+        <source>Foods to avoid</source>
+        <translation>Zu meidende Speisen</translation>
+    </message>
+    <message>
+        <source>Food preference</source>
+        <translation>Essenswunsch</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Sondennahrung</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Hausarzt</translation>
+    </message>
+    <message>
+        <source>Genome build</source>
+        <translation>Genomreferenz</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>Gruppenname</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Abgegeben am</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Auskunft von</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Last occurrence</source>
+        <translation>Zuletzt aufgetreten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Managing organization</source>
+        <translation>Verwaltende Einrichtung</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Übermittlungsweg</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role of member</source>
+        <translation>Rolle des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifikator</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>Nährstoff</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Auftreten</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Auftrag von</translation>
+    </message>
+    <message>
+        <source>Onset in words</source>
+        <translation>Beginn in Worten</translation>
+    </message>
+    <message>
+        <source>Order detail</source>
+        <translation>Auftragsdetail</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Beteiligt</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Instruction to the patient</source>
+        <translation>Anweisung an den Patienten</translation>
+    </message>
+    <message>
+        <source>Instructions to the patient</source>
+        <translation>Anweisungen an den Patienten</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Status of plan</source>
+        <translation>Stand des Plans</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Practice setting</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>From a primary source</source>
+        <translation>Aus erster Quelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Type of problem</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Provision in detail</source>
+        <translation>Bestimmung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Period of provision</source>
+        <translation>Geltungszeit der Bestimmung</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race (US-Angabe)</translation>
+    </message>
+    <message>
+        <source>Reaction denied</source>
+        <translation>Verneinte Reaktion</translation>
+    </message>
+    <message>
+        <source>Substance of the reaction</source>
+        <translation>Auslösender Stoff</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reference allele</source>
+        <translation>Referenzallel</translation>
+    </message>
+    <message>
+        <source>Reference sequence</source>
+        <translation>Referenzsequenz</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Instructions as one text</source>
+        <translation>Anweisung als Text</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>Fremdangabe</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Doses in the series</source>
+        <translation>Dosen der Serie</translation>
+    </message>
+    <message>
+        <source>Period of service</source>
+        <translation>Leistungszeitraum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilnummer</translation>
+    </message>
+    <message>
+        <source>Subpotent</source>
+        <translation>Nicht voll wirksam</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Versicherungsnehmer</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Nahrungsergänzung</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Target measure</source>
+        <translation>Zielmessgröße</translation>
+    </message>
+    <message>
+        <source>Telephone and mail</source>
+        <translation>Telefon und E-Mail</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet bei</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Zubereitet am</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>once daily</source>
+        <translation>einmal täglich</translation>
+    </message>
+    <message>
+        <source>twice daily</source>
+        <translation>zweimal täglich</translation>
+    </message>
+    <message>
+        <source>{times} times daily</source>
+        <translation>{times}-mal täglich</translation>
+    </message>
+    <message>
+        <source>every {period} days</source>
+        <translation>alle {period} Tage</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>{times} times an hour</source>
+        <translation>{times}-mal pro Stunde</translation>
+    </message>
+    <message>
+        <source>every {period} hours</source>
+        <translation>alle {period} Stunden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>{times} times a minute</source>
+        <translation>{times}-mal pro Minute</translation>
+    </message>
+    <message>
+        <source>every {period} minutes</source>
+        <translation>alle {period} Minuten</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal wöchentlich</translation>
+    </message>
+    <message>
+        <source>{times} times a week</source>
+        <translation>{times}-mal wöchentlich</translation>
+    </message>
+    <message>
+        <source>every {period} weeks</source>
+        <translation>alle {period} Wochen</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>einmal monatlich</translation>
+    </message>
+    <message>
+        <source>{times} times a month</source>
+        <translation>{times}-mal monatlich</translation>
+    </message>
+    <message>
+        <source>every {period} months</source>
+        <translation>alle {period} Monate</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal jährlich</translation>
+    </message>
+    <message>
+        <source>{times} times a year</source>
+        <translation>{times}-mal jährlich</translation>
+    </message>
+    <message>
+        <source>every {period} years</source>
+        <translation>alle {period} Jahre</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>unable to assess</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Verordnung</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Nahrungsmittel</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umwelt</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>Biologikum</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>intolerance</source>
+        <translation>Unverträglichkeit</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig gestellt</translation>
+    </message>
+    <message>
+        <source>differential</source>
+        <translation>Differenzialdiagnose</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>wahrgenommen</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>triagiert</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>beurlaubt</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>ergänzt</translation>
     </message>
 </context>
 </TS>

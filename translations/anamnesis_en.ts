@@ -837,6 +837,30 @@
         <source>and %1 more</source>
         <translation>and %1 more</translation>
     </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>What the link did</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>A person decided that these are two people. Neither chart shows anything of the other.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>The rules found two people. Neither chart shows anything of the other.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -926,6 +950,14 @@
         <source>%1 d</source>
         <comment>days of a gap</comment>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date not known</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <translation>earlier: %1</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1250,10 @@
     <message>
         <source>Compare and rule: %1</source>
         <translation>Compare and rule: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by</source>
+        <translation>Not listed by</translation>
     </message>
 </context>
 <context>
@@ -4662,51 +4698,827 @@
     </message>
     <message>
         <source>To the support desk of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>To the support desk of {source}</translation>
     </message>
     <message>
         <source>{kind}: {about}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {about}, {field}</translation>
     </message>
     <message>
         <source>{source} says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} says: {value}</translation>
     </message>
     <message>
         <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</translation>
     </message>
     <message>
         <source>It came in answer to {request} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It came in answer to {request} at {at}.</translation>
     </message>
     <message>
         <source>Another source ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Another source ({number})</translation>
     </message>
     <message>
         <source>Please check the record against its origin and answer under {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the record against its origin and answer under {id}.</translation>
     </message>
     <message>
         <source>Names, numbers and dates of the patient were taken out of this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, numbers and dates of the patient were taken out of this note.</translation>
     </message>
     <message>
         <source>There is no such discrepancy in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such discrepancy in this chart.</translation>
     </message>
     <message>
         <source>None of these discrepancies involves the source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these discrepancies involves the source {source}.</translation>
     </message>
     <message>
         <source>There is no such form of export: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such form of export: {form}.</translation>
     </message>
     <message>
         <source>The file could not be written: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written: {path}.</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Not to be done</translation>
+    </message>
+    <message>
+        <source>Status of activity</source>
+        <translation>Status of activity</translation>
+    </message>
+    <message>
+        <source>Additional instructions</source>
+        <translation>Additional instructions</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation>Admitted from</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Type of agent</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Birth place</translation>
+    </message>
+    <message>
+        <source>Birth sex</source>
+        <translation>Birth sex</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>Birth time</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Chromosome</translation>
+    </message>
+    <message>
+        <source>Clinical status</source>
+        <translation>Clinical status</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complication</translation>
+    </message>
+    <message>
+        <source>Coded conclusion</source>
+        <translation>Coded conclusion</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contributed to death</source>
+        <translation>Contributed to death</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Why not known</source>
+        <translation>Why not known</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Dependent</translation>
+    </message>
+    <message>
+        <source>Device model identifier</source>
+        <translation>Device model identifier</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Type of diagnosis</source>
+        <translation>Type of diagnosis</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <source>Distinct identifier</source>
+        <translation>Distinct identifier</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>Why empty</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Status at the performer</source>
+        <translation>Status at the performer</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>Fluid</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Foods to avoid</source>
+        <translation>Foods to avoid</translation>
+    </message>
+    <message>
+        <source>Food preference</source>
+        <translation>Food preference</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>General practitioner</translation>
+    </message>
+    <message>
+        <source>Genome build</source>
+        <translation>Genome build</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Last occurrence</source>
+        <translation>Last occurrence</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Managing organization</source>
+        <translation>Managing organization</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Role of member</source>
+        <translation>Role of member</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Nutrient</source>
+        <translation>Nutrient</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Onset in words</source>
+        <translation>Onset in words</translation>
+    </message>
+    <message>
+        <source>Order detail</source>
+        <translation>Order detail</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Instruction to the patient</source>
+        <translation>Instruction to the patient</translation>
+    </message>
+    <message>
+        <source>Instructions to the patient</source>
+        <translation>Instructions to the patient</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>Performed</translation>
+    </message>
+    <message>
+        <source>Status of plan</source>
+        <translation>Status of plan</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Practice setting</source>
+        <translation>Practice setting</translation>
+    </message>
+    <message>
+        <source>From a primary source</source>
+        <translation>From a primary source</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Type of problem</source>
+        <translation>Type of problem</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Provision in detail</source>
+        <translation>Provision in detail</translation>
+    </message>
+    <message>
+        <source>Period of provision</source>
+        <translation>Period of provision</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>Reaction denied</source>
+        <translation>Reaction denied</translation>
+    </message>
+    <message>
+        <source>Substance of the reaction</source>
+        <translation>Substance of the reaction</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Reference allele</source>
+        <translation>Reference allele</translation>
+    </message>
+    <message>
+        <source>Reference sequence</source>
+        <translation>Reference sequence</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Instructions as one text</source>
+        <translation>Instructions as one text</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>Reported by others</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Requisition number</source>
+        <translation>Requisition number</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Safety information</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>Doses in the series</source>
+        <translation>Doses in the series</translation>
+    </message>
+    <message>
+        <source>Period of service</source>
+        <translation>Period of service</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Subpotent</source>
+        <translation>Subpotent</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>Target measure</source>
+        <translation>Target measure</translation>
+    </message>
+    <message>
+        <source>Telephone and mail</source>
+        <translation>Telephone and mail</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} and {count} more</translation>
+    </message>
+    <message>
+        <source>once daily</source>
+        <translation>once daily</translation>
+    </message>
+    <message>
+        <source>twice daily</source>
+        <translation>twice daily</translation>
+    </message>
+    <message>
+        <source>{times} times daily</source>
+        <translation>{times} times daily</translation>
+    </message>
+    <message>
+        <source>every {period} days</source>
+        <translation>every {period} days</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>{times} times an hour</source>
+        <translation>{times} times an hour</translation>
+    </message>
+    <message>
+        <source>every {period} hours</source>
+        <translation>every {period} hours</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>every minute</translation>
+    </message>
+    <message>
+        <source>{times} times a minute</source>
+        <translation>{times} times a minute</translation>
+    </message>
+    <message>
+        <source>every {period} minutes</source>
+        <translation>every {period} minutes</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>once a week</translation>
+    </message>
+    <message>
+        <source>{times} times a week</source>
+        <translation>{times} times a week</translation>
+    </message>
+    <message>
+        <source>every {period} weeks</source>
+        <translation>every {period} weeks</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>once a month</translation>
+    </message>
+    <message>
+        <source>{times} times a month</source>
+        <translation>{times} times a month</translation>
+    </message>
+    <message>
+        <source>every {period} months</source>
+        <translation>every {period} months</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>once a year</translation>
+    </message>
+    <message>
+        <source>{times} times a year</source>
+        <translation>{times} times a year</translation>
+    </message>
+    <message>
+        <source>every {period} years</source>
+        <translation>every {period} years</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denied</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>unable to assess</source>
+        <translation>unable to assess</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation>bilateral</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>mild</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>severe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <translation>medication</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>food</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environment</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>biologic</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>allergy</translation>
+    </message>
+    <message>
+        <source>intolerance</source>
+        <translation>intolerance</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>requested</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>differential</source>
+        <translation>differential</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>aborted</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>triaged</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>added to</translation>
     </message>
 </context>
 </TS>

@@ -46,9 +46,10 @@ struct CodedConcept {
     friend bool operator==(const CodedConcept&, const CodedConcept&) = default;
 };
 
-/// For people: text, else the userSelected or first display, else "SYSTEM code" with a short system name; never nothing
-/// unless the concept is empty. (Order of meaning.md: preferred terms come from services/terms and are tried first
-/// there.)
+/// For people: text, else the userSelected or first display, else "SYSTEM code" with a short system name or the
+/// speaking piece of its URL ("claim-type institutional"); of HL7's status systems the word alone ("confirmed"). Never
+/// nothing unless the concept is empty. (Order of meaning.md: preferred terms come from services/terms and are tried
+/// first there.)
 [[nodiscard]] std::string label(const CodedConcept& concept_);
 
 /// Short name of a code system for people: "LOINC", "SNOMED CT", "RxNorm" …; the system itself when not known.

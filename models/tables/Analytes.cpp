@@ -82,7 +82,7 @@ ShownValue shownValue(const Phrasebook& words, const timeline::Snapshot& snapsho
                       std::uint32_t row) {
     const timeline::Columns& columns = snapshot.columns;
     const std::string_view sent = snapshot.text(columns.value[row]);
-    ShownValue shown{joinedSides(words, sent), false, columns.number[row]};
+    ShownValue shown{joinedQuantities(words, sent), false, columns.number[row]};
     const bool disputed = sent.find(timeline::sideSeparator) != std::string_view::npos;
     const QString unit = text(snapshot.text(columns.unit[row]));
     if (shown.text.isEmpty())
@@ -102,7 +102,7 @@ ShownValue shownValue(const Phrasebook& words, const timeline::Snapshot& snapsho
     if (std::isnan(shown.number) || disputed || unit == analyte.unit)
         return shown;
     if (text(snapshot.text(columns.numberUnit[row])) != analyte.unit) { // another unit class: shown as sent, not drawn
-        shown.text += QChar(0xA0) + unit;
+        shown.text += QChar(0xA0) + shownUnit(unit);
         shown.number = none;
         return shown;
     }

@@ -13,11 +13,9 @@ constexpr std::array<const char*, DiscrepancyTable::ColumnCount> headers{
 QStringList distinctValues(const Phrasebook& words, const timeline::Discrepancy& discrepancy) {
     QStringList values;
     for (const timeline::DiscrepancyMember& member : discrepancy.members) {
-        const bool status = discrepancy.kind == timeline::DiscrepancyKind::Status ||
-                            discrepancy.kind == timeline::DiscrepancyKind::Negation;
-        const QString value = member.value.empty() ? say(words, "value.not-listed")
-                              : status             ? say(words, "status." + member.value)
-                                                   : text(member.value);
+        const QString value = member.value.empty()
+                                  ? say(words, member.statement.empty() ? "value.not-listed" : "value.not-known")
+                                  : claimText(words, discrepancy.path, text(member.value));
         if (!values.contains(value))
             values << value;
     }
@@ -25,6 +23,21 @@ QStringList distinctValues(const Phrasebook& words, const timeline::Discrepancy&
 }
 
 } // namespace
+
+QString aboutText(const Phrasebook& words, const timeline::Discrepancy& discrepancy) {
+    const QString title = text(discrepancy.title);
+    return discrepancy.kind == timeline::DiscrepancyKind::MissingInSource && discrepancy.items.size() > 1
+               ? say(words, "discrepancy.and-more",
+                     {{"title", discrepancy.title}, {"count", std::to_string(discrepancy.items.size() - 1)}})
+               : title;
+}
+
+QString fieldLabel(const Phrasebook& words, const timeline::Discrepancy& discrepancy) {
+    // Of a whole list the path is "kind|source …".
+    const std::size_t bar = discrepancy.path.find('|');
+    return bar == std::string::npos ? say(words, "field." + discrepancy.path)
+                                    : say(words, "kinds." + discrepancy.path.substr(0, bar));
+}
 
 std::vector<std::string> sourcesOf(const timeline::Discrepancy& discrepancy) {
     std::vector<std::string> names;
@@ -112,7 +125,7 @@ QVariant DiscrepancyTable::data(const QModelIndex& index, int role) const {
     for (const std::string& name : sourcesOf(row))
         shownBadges << badgeOf(*m_snapshot, name);
     const QString severity = say(m_words, "severity." + std::string(timeline::name(row.severity)));
-    const QString path = say(m_words, "field." + row.path);
+    const QString path = fieldLabel(m_words, row);
     const QString state = say(m_words, "state." + std::string(timeline::name(row.state)));
     const QString firstSeen = shownDate(text(isoUtc(row.firstSeen)).left(10), m_locale);
     switch (role) {
@@ -127,7 +140,8 @@ QVariant DiscrepancyTable::data(const QModelIndex& index, int role) const {
     case CopyRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QStringList{severity, text(row.title), path, values.join(or_), shownBadges.join(QLatin1Char(' ')), state}
+        return QStringList{
+            severity, aboutText(m_words, row), path, values.join(or_), shownBadges.join(QLatin1Char(' ')), state}
             .join(QStringLiteral(", "));
     case Qt::DisplayRole:
         break;
@@ -138,7 +152,7 @@ QVariant DiscrepancyTable::data(const QModelIndex& index, int role) const {
     case Severity:
         return severity;
     case About:
-        return text(row.title);
+        return aboutText(m_words, row);
     case FieldColumn:
         return path;
     case OneSays:

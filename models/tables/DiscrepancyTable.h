@@ -50,6 +50,10 @@ private:
 
 [[nodiscard]] bool keeps(const DiscrepancyFilter& filter, const timeline::Discrepancy& discrepancy);
 /// Names of the sources of the members, each once, in the order told.
+/// Of a list that one source lacks: the first title and how many more.
+[[nodiscard]] QString aboutText(const Phrasebook& words, const timeline::Discrepancy& discrepancy);
+/// Name of the field it is about; of a whole list its kind.
+[[nodiscard]] QString fieldLabel(const Phrasebook& words, const timeline::Discrepancy& discrepancy);
 [[nodiscard]] std::vector<std::string> sourcesOf(const timeline::Discrepancy& discrepancy);
 
 } // namespace anamnesis::tables

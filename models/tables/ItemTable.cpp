@@ -77,11 +77,14 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
     case FlagsRole:
         return static_cast<uint>(columns.flags[row]);
     case ValueRole: {
-        const QString value = joinedSides(m_words, snapshot.text(columns.value[row]));
+        const QString value =
+            joinedQuantities(m_words, snapshot.text(columns.value[row]),
+                             clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured);
         return value.isEmpty() ? valueText(m_words, snapshot, row) : value;
     }
     case UnitRole:
-        return text(snapshot.text(columns.unit[row]));
+        return shownUnit(text(snapshot.text(columns.unit[row])),
+                         clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured);
     case BadgesRole:
         return badges(snapshot, columns.sources[row]);
     case MembersRole:
@@ -92,6 +95,8 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return rowSentence(m_words, snapshot, row, m_locale);
     case Qt::ToolTipRole:
+        if (index.column() == KindColumn)
+            return say(m_words, "kind." + std::string(clinical::name(columns.kind[row])));
         return index.column() == Value || index.column() == Title ? rowSentence(m_words, snapshot, row, m_locale)
                                                                   : QVariant();
     case Qt::DisplayRole:

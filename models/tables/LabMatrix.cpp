@@ -187,16 +187,16 @@ QVariant LabMatrix::data(const QModelIndex& index, int role) const {
     if (role == BandRole && index.column() == Trend)
         return QVariantList{of->low, of->high};
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QStringList{of->title, of->unit, of->range}.join(QLatin1Char(' '));
+        return QStringList{of->title, shownUnit(of->unit), shownQuantity(of->range)}.join(QLatin1Char(' '));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
         return of->title;
     case Unit:
-        return of->unit;
+        return shownUnit(of->unit);
     case Reference:
-        return of->range;
+        return shownQuantity(of->range);
     default:
         return {};
     }

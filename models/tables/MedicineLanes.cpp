@@ -12,9 +12,9 @@ constexpr std::int64_t day = 86'400'000;
 
 QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
     const timeline::Columns& columns = snapshot.columns;
-    const QString value = joinedSides(words, snapshot.text(columns.value[row]));
-    const QString unit = text(snapshot.text(columns.unit[row]));
-    const QString often = joinedSides(words, snapshot.text(columns.detail[row]));
+    const QString value = joinedQuantities(words, snapshot.text(columns.value[row]), UnitUse::Dose);
+    const QString unit = shownUnit(text(snapshot.text(columns.unit[row])), UnitUse::Dose);
+    const QString often = joinedFrequencies(words, snapshot.text(columns.detail[row]));
     if (const QString status = text(snapshot.text(columns.status[row]));
         value.isEmpty() && status.contains(QLatin1Char(timeline::sideSeparator))) {
         const QString sides = valueText(words, snapshot, row);

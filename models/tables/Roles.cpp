@@ -3,14 +3,67 @@
 
 namespace anamnesis::tables {
 
-QString joinedSides(const Phrasebook& words, std::string_view stored) {
+namespace {
+
+using Shape = QString (*)(const Phrasebook&, const QString&);
+
+QString asSent(const Phrasebook&, const QString& side) {
+    return side;
+}
+
+QString joinedBy(const Phrasebook& words, std::string_view stored, Shape shape) {
     const QString whole = text(stored);
     if (!whole.contains(QLatin1Char(timeline::sideSeparator)))
-        return whole;
+        return shape(words, whole);
     QStringList sides; // a side that is a status word is said in the language; anything else stays as sent
     for (const QString& side : whole.split(QLatin1Char(timeline::sideSeparator), Qt::SkipEmptyParts))
-        sides << say(words, "status." + side.toStdString());
-    return sides.join(QLatin1Char(' ') + say(words, "word.or") + QLatin1Char(' '));
+        sides << say(words, "status." + shape(words, side).toStdString());
+    // A right-to-left "or" would turn the figures around it: each side is an island then.
+    const QString joint = say(words, "word.or");
+    if (joint.isRightToLeft())
+        for (QString& side : sides)
+            side = QChar(0x2068) + side + QChar(0x2069);
+    return sides.join(QLatin1Char(' ') + joint + QLatin1Char(' '));
+}
+
+/// Kinds whose row is a value: without one it must say so, whatever its status.
+bool isMeasured(clinical::Kind kind) {
+    return kind == clinical::Kind::LabResult || kind == clinical::Kind::VitalSign;
+}
+
+QString statusText(const Phrasebook& words, std::string_view status) {
+    QStringList shown;
+    for (const QString& one : text(status).split(QLatin1Char(timeline::sideSeparator), Qt::SkipEmptyParts))
+        shown << say(words, "status." + one.toStdString());
+    return shown.join(QLatin1Char(' ') + say(words, "word.or") + QLatin1Char(' '));
+}
+
+QString noValue(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
+    const QString none = say(words, "value.none");
+    const std::string_view status = snapshot.text(snapshot.columns.status[row]);
+    QStringList why;
+    if (const QString reason = text(snapshot.text(snapshot.columns.detail[row])); !reason.isEmpty())
+        why << reason;
+    if (!status.empty() && status != "final" && status != "corrected" && status != "amended")
+        why << statusText(words, status);
+    return why.isEmpty() ? none : none + QStringLiteral(" (") + why.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+} // namespace
+
+QString joinedSides(const Phrasebook& words, std::string_view stored) {
+    return joinedBy(words, stored, asSent);
+}
+
+QString joinedQuantities(const Phrasebook& words, std::string_view stored, UnitUse use) {
+    return use == UnitUse::Dose
+               ? joinedBy(words, stored,
+                          [](const Phrasebook&, const QString& side) { return shownQuantity(side, UnitUse::Dose); })
+               : joinedBy(words, stored, [](const Phrasebook&, const QString& side) { return shownQuantity(side); });
+}
+
+QString joinedFrequencies(const Phrasebook& words, std::string_view stored) {
+    return joinedBy(words, stored, shownFrequency);
 }
 
 QString island(const QString& quantity) {
@@ -72,16 +125,14 @@ QString shownDate(const QString& iso, const QLocale& locale) {
 
 QString valueText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
     const timeline::Columns& columns = snapshot.columns;
-    QString value = joinedSides(words, snapshot.text(columns.value[row]));
-    const std::string_view status = snapshot.text(columns.status[row]);
+    const UnitUse use = clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured;
+    QString value = joinedQuantities(words, snapshot.text(columns.value[row]), use);
     if (value.isEmpty()) {
-        const QString whole = text(status);
-        QStringList shown;
-        for (const QString& one : whole.split(QLatin1Char(timeline::sideSeparator), Qt::SkipEmptyParts))
-            shown << say(words, "status." + one.toStdString());
-        return shown.join(QLatin1Char(' ') + say(words, "word.or") + QLatin1Char(' '));
+        const std::string_view status = snapshot.text(columns.status[row]);
+        const bool disputed = status.find(timeline::sideSeparator) != std::string_view::npos;
+        return isMeasured(columns.kind[row]) && !disputed ? noValue(words, snapshot, row) : statusText(words, status);
     }
-    const QString unit = text(snapshot.text(columns.unit[row]));
+    const QString unit = shownUnit(text(snapshot.text(columns.unit[row])), use);
     if (!unit.isEmpty())
         value += QChar(0xA0) + unit;
     if (const QString flag = flagLetters(columns.flags[row]); !flag.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/Phrasebook.h"
+#include "models/tables/Readable.h"
 #include "models/timeline/Snapshot.h"
 
 #include <QLocale>
@@ -39,6 +40,11 @@ enum Role : int {
 }
 /// Sides of a disputed text joined by the language's "or"; never one side alone.
 [[nodiscard]] QString joinedSides(const Phrasebook& words, std::string_view stored);
+/// The same, each side with its unit as people write it.
+[[nodiscard]] QString joinedQuantities(const Phrasebook& words, std::string_view stored,
+                                       UnitUse use = UnitUse::Measured);
+/// The same of frequencies, each in words.
+[[nodiscard]] QString joinedFrequencies(const Phrasebook& words, std::string_view stored);
 /// A quantity, code or identifier kept left to right inside right-to-left text (U+2066 … U+2069).
 [[nodiscard]] QString island(const QString& quantity);
 /// Badges of the sources whose bits are set, in the order of the snapshot.
@@ -55,7 +61,7 @@ struct DateParts {
 [[nodiscard]] DateParts dateParts(const QString& iso, const QLocale& locale);
 [[nodiscard]] QString shownDate(const QString& iso, const QLocale& locale);
 
-/// Value with unit and flag as one text, sides included.
+/// Value with unit and flag as one text, sides included; a result without a value says so, anything else its status.
 [[nodiscard]] QString valueText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row);
 /// The row as a sentence: what screen readers and the clipboard get.
 [[nodiscard]] QString rowSentence(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row,

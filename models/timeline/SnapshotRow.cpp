@@ -3,6 +3,7 @@
 
 #include "models/clinical/Fields.h"
 #include "models/timeline/Fold.h"
+#include "models/timeline/Title.h"
 
 #include <algorithm>
 #include <array>
@@ -122,6 +123,11 @@ std::string detailOf(const Item& item) {
     return {};
 }
 
+/// A result or vital sign of which nothing was measured; the reason takes the place of what would follow the value.
+bool lacksValue(const Row& row, const Item& item) {
+    return (item.kind == Kind::LabResult || item.kind == Kind::VitalSign) && row.value.empty();
+}
+
 /// Times a day of a frequency ("2 per 1 d", "1 per 8 h", "3 /d"); NaN for a range, a week, or anything else.
 double timesADay(const clinical::Quantity& often) {
     const auto times = Decimal::parse(often.canonical ? often.canonical->value : often.value);
@@ -167,7 +173,7 @@ void showDispute(Row& row, const Item& item) {
 
 Row rowOf(const Item& item) {
     Row row;
-    row.title = item.title;
+    row.title = titleWithSide(item);
     row.status = isDisputed(item, "status") ? claimedTexts(item, "status") : item.status;
     if (row.status.empty() && isDisputed(item, "status")) {
         std::vector<std::string> texts;
@@ -181,7 +187,7 @@ Row rowOf(const Item& item) {
     setTime(row, item);
     row.code = bestCode(item);
     row.group = groupOf(item, row.code);
-    row.detail = detailOf(item);
+    row.detail = lacksValue(row, item) ? claimedTexts(item, field::absentReason) : detailOf(item);
     setDailyDose(row, item);
     showDispute(row, item);
     if (item.isDisputed())

@@ -173,6 +173,11 @@ void setMeasured(Row& row, const Item& item) {
     } else if (values.empty() && (!systolic.empty() || !diastolic.empty())) {
         row.value = claimedTexts(item, field::systolic) + "/" + claimedTexts(item, field::diastolic);
     }
+    // Several parts measured at once and no value of the whole: the parts are the value.
+    if (row.value.empty() && (item.kind == clinical::Kind::LabResult || item.kind == clinical::Kind::VitalSign))
+        for (const Field& part : item.fields)
+            if (part.name == field::component)
+                row.value += (row.value.empty() ? "" : "; ") + part.text;
     if (values.size() == 1)
         setNumber(row, *values.front());
     setRange(row, item);

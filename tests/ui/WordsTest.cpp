@@ -82,11 +82,43 @@ private Q_SLOTS:
                                         std::string(timeline::name(static_cast<timeline::DiscrepancyState>(i)))));
     }
 
+    void everyFieldHasALabel() {
+        const QString root = QStringLiteral(ANAMNESIS_SOURCE_DIR "/");
+        QSet<QString> names;
+        const auto collect = [&](const QString& path, const QRegularExpression& shape) {
+            for (auto match = shape.globalMatch(contents(path)); match.hasNext();)
+                names.insert(match.next().captured(1));
+        };
+        static const QRegularExpression constant(QStringLiteral("string_view \\w+ = \"([a-z-]+)\""));
+        collect(root + QStringLiteral("models/clinical/Fields.h"), constant);
+        QVERIFY(names.size() > 60);
+        // What decoders name besides: rows of the FHIR tables, and names handed to a draft.
+        static const QRegularExpression row(
+            QStringLiteral("\\{\"([a-z]+(?:-[a-z]+)*)\",\\s*\"[^\"]*\"(?:,\\s*Read::\\w+)?\\},"));
+        static const QRegularExpression handed(QStringLiteral("draft\\.(?:text|coded|quantity)\\(\"([a-z-]+)\","));
+        QDirIterator files(root + QStringLiteral("services/decode"), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (path.contains(QLatin1String("/fhir/Rows")))
+                collect(path, row);
+            collect(path, handed);
+        }
+        QStringList missing;
+        for (const QString& name : names)
+            if (!words::Words::knows("field." + name.toStdString()))
+                missing << name;
+        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("no label for ") + missing.join(QLatin1Char(' '))));
+        QCOMPARE(words::Words().text("field.never-seen-before", {}), std::string("Never seen before"));
+    }
+
     void argumentsStandInTheirPlaces() {
         const words::Words english;
         QCOMPARE(english.text("http.status", {{"status", "503"}}), std::string("The source answered with status 503."));
         QCOMPARE(english.text("nothing.known", {{"a", "1"}}), std::string("nothing.known (a 1)"));
         QCOMPARE(english.text("status.in-transit", {}), std::string("in-transit"));
+        // What a source sent is no rule with a version, whatever it contains.
+        QCOMPARE(english.text("status.7.2 10*3/uL", {}), std::string("7.2 10*3/uL"));
         QVERIFY(english.text("complete-source-lacks/1", {}).find("does not list it") != std::string::npos);
         QVERIFY(english.text("lab-result.code-minute-value/1", {}).find("version 1") != std::string::npos);
     }
@@ -103,7 +135,8 @@ private Q_SLOTS:
         for (const std::string_view code : words::Words::codes()) {
             ++all;
             same += english.text(code, {}) == other.text(code, {});
-            for (const char* mark : {"{status}", "{source}", "{kept}", "{expected}", "{file}"})
+            for (const char* mark : {"{status}", "{source}", "{kept}", "{expected}", "{file}", "{times}", "{period}",
+                                     "{title}", "{count}"})
                 QCOMPARE(english.text(code, {}).find(mark) == std::string::npos,
                          other.text(code, {}).find(mark) == std::string::npos);
         }

@@ -137,6 +137,22 @@ Number split(const QString& value) {
     return number;
 }
 
+/// Words that no one disputes and that are no quantity: only these may be shortened at their end.
+bool isSentence(const QString& value, unsigned flags) {
+    return (flags & timeline::Disputed) == 0 && !value.isEmpty() && value[0].isLetter();
+}
+
+/// Never through a figure: "12" must not be read as "1".
+QString shortened(const QFontMetrics& metrics, const QString& sentence, int width) {
+    QString made = metrics.elidedText(sentence, Qt::ElideRight, width);
+    if (made == sentence)
+        return made;
+    made.chop(1);
+    while (!made.isEmpty() && (made.back().isDigit() || QStringLiteral(".,-/ ").contains(made.back())))
+        made.chop(1);
+    return made + QStringLiteral("…");
+}
+
 } // namespace
 
 void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,
@@ -173,7 +189,9 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
         const bool fits = width <= inside.width();
         painter.setPen(number.plain || (flags & timeline::Disputed) == 0 ? tokens().text : tokens().text);
         painter.drawText(inside, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
-                         fits ? (unit.isEmpty() ? whole : directed(whole)) : QStringLiteral("…"));
+                         fits                       ? (unit.isEmpty() ? whole : directed(whole))
+                         : isSentence(value, flags) ? shortened(metrics, whole, inside.width())
+                                                    : QStringLiteral("…"));
         return;
     }
     const int mark = m_unit == Unit::Hidden ? 12 : 0;
@@ -229,8 +247,10 @@ int ValueCell::contentsWidth(const QModelIndex& index) const {
     const Number number = split(value);
     const QString unit = m_unit == Unit::Shown ? index.data(tables::UnitRole).toString() : QString();
     const int words = metrics.horizontalAdvance(unit.isEmpty() ? value : value + QLatin1Char(' ') + unit);
-    if (!number.plain)
-        return words;
+    if (!number.plain) // a sentence is whole in the tooltip and in the item's panel
+        return isSentence(value, index.data(tables::FlagsRole).toUInt())
+                   ? std::min(words, metrics.horizontalAdvance(QLatin1Char('x')) * 24)
+                   : words;
     const int flag = tables::flagLetters(index.data(tables::FlagsRole).toUInt()).isEmpty()
                          ? 0
                          : metrics.horizontalAdvance(QStringLiteral("HH")) + 4;

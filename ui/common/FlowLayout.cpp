@@ -35,23 +35,33 @@ int FlowLayout::arrange(const QRect& outer, bool move) const {
     const QRect rect = outer.marginsRemoved(margins);
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = 0, y = 0, height = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line; // centred on it once its height is known
+    const auto place = [&] {
+        for (auto& [item, at] : line) {
+            at.moveTop(rect.top() + y + (height - at.height()) / 2);
+            item->setGeometry(at);
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > 0 && x + size.width() > rect.width()) {
+            place();
             x = 0;
             y += height + 4;
             height = 0;
         }
         if (move) {
             const int left = mirrored ? rect.right() + 1 - x - size.width() : rect.left() + x;
-            item->setGeometry(QRect(QPoint(left, rect.top() + y), size));
+            line.emplace_back(item, QRect(QPoint(left, rect.top() + y), size));
         }
         x += size.width() + spacing();
         height = std::max(height, size.height());
     }
+    place();
     return y + height + margins.top() + margins.bottom();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ItemPanel.h"
 
+#include "models/timeline/Title.h"
 #include "ui/common/Button.h"
 #include "ui/common/ProvenanceView.h"
 #include "ui/common/RunsTable.h"
@@ -73,7 +74,7 @@ void ItemPanel::fill(const review::ItemDetail& detail) {
     auto* line = row(head, {}, 8);
     auto* icon = new InlineLabel({iconRun(QLatin1String(look(item.kind).name), kindColor(item.kind))}, head);
     icon->setAccessibleName(m_session.say("kind." + std::string(clinical::name(item.kind))));
-    auto* name = new InlineLabel({strong(text(item.title), {}, Role::Reading)}, head);
+    auto* name = new InlineLabel({strong(text(timeline::titleWithSide(item)), {}, Role::Reading)}, head);
     name->setWrapping(true);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(name, 1);
@@ -152,11 +153,18 @@ void ItemPanel::addMembers(const review::ItemDetail& detail) {
         const QColor ground = odd ? tokens().disputedGround : QColor();
         const QString source = statement.record ? text(statement.record->source) : QString();
         table->setCell(i, 0, {badge(m_session.badgeOf(source.toStdString()))}, ground);
-        table->setCell(i, 1, {title(statement.record ? text(statement.record->id) : QString(), false)}, ground);
-        table->setCell(i, 2,
-                       claim.isEmpty() ? Runs{notKnown(m_session.say("value.not-known"))}
-                                       : Runs{strong(tables::island(claim))},
-                       ground);
+        const QString sent = text(statement.title.empty() ? clinical::label(statement.code) : statement.title);
+        table->setCell(
+            i, 1, sent.isEmpty() ? Runs{notKnown(m_session.say("value.not-known"))} : Runs{title(sent, false)}, ground);
+        if (statement.record)
+            table->item(i, 1)->setToolTip(sent + QLatin1Char('\n') + text(statement.record->type) + QLatin1Char('/') +
+                                          text(statement.record->id));
+        table->setCell(
+            i, 2,
+            claim.isEmpty()
+                ? Runs{notKnown(m_session.say("value.not-known"))}
+                : Runs{strong(tables::island(tables::claimText(m_session.words, field.toStdString(), claim)))},
+            ground);
         const QString said = statement.asserted ? text(clinical::iso(*statement.asserted)).left(10) : QString();
         table->setCell(i, 3, {words(tables::shownDate(said, m_session.locale()))}, ground);
         table->setCellId(i, text(statement.id.value));
@@ -175,8 +183,10 @@ void ItemPanel::addWhy(const timeline::Item& item) {
         return;
     QStringList parts;
     for (const timeline::Explanation::Step& step : item.why.steps)
-        parts << m_session.say("field." + step.field).toLower() + QStringLiteral(": ") +
-                     m_session.say("step." + step.outcome);
+        if (const QString part =
+                m_session.say("field." + step.field) + QStringLiteral(": ") + m_session.say("step." + step.outcome);
+            !parts.contains(part))
+            parts << part;
     auto* why = new InlineLabel(
         {words(tr("Why one item:") + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) + QLatin1Char('.'),
                tokens().text2, Role::Small),
@@ -204,12 +214,14 @@ void ItemPanel::addFields(const review::ItemDetail& detail) {
                 if (field.name == name) {
                     if (runs.size() > 1)
                         runs.push_back(words(m_session.say("word.or"), tokens().text2));
-                    runs.push_back(strong(tables::island(text(field.text)), tokens().disputed));
+                    runs.push_back(strong(tables::island(tables::claimText(m_session.words, name, text(field.text))),
+                                          tokens().disputed));
                 }
         add(name, runs, tokens().disputedGround);
     }
     for (const clinical::Field& field : item.fields)
-        add(field.name, {title(tables::island(text(field.text)), false)}, {});
+        add(field.name,
+            {title(tables::island(tables::claimText(m_session.words, field.name, text(field.text))), false)}, {});
     if (count == 0) {
         fields->deleteLater();
         return;

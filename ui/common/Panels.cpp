@@ -137,7 +137,8 @@ void IncompleteNote::refresh() {
 RawView::RawView(const QString& accessibleName, QWidget* parent) : QPlainTextEdit(parent) {
     setAccessibleName(accessibleName);
     setReadOnly(true);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFont(typeface(Role::Raw));
     setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::StyledPanel);
@@ -166,13 +167,30 @@ void RawView::show(const std::string& raw, std::size_t from, std::size_t to) {
         mark.format.setBackground(tokens().highlight);
         mark.format.setFontWeight(QFont::DemiBold);
         marks << mark;
-        QTextCursor place(document());
-        place.setPosition(m_markFrom);
-        setTextCursor(place);
-        centerCursor();
-        horizontalScrollBar()->setValue(0);
     }
     setExtraSelections(marks);
+    showMark();
+}
+
+/// The start of the mark in the upper part of the view, whatever its width has made of the lines.
+void RawView::showMark() {
+    if (m_markTo <= m_markFrom)
+        return;
+    QTextCursor place(document());
+    place.setPosition(std::min(m_markTo, document()->characterCount() - 1));
+    setTextCursor(place);
+    place.setPosition(m_markFrom);
+    setTextCursor(place);
+    const int lines = viewport()->height() / std::max(1, QFontMetrics(font()).lineSpacing());
+    const int above = cursorRect(place).top() / std::max(1, QFontMetrics(font()).lineSpacing());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + above - lines / 3);
+    horizontalScrollBar()->setValue(0);
+}
+
+void RawView::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        showMark();
 }
 
 void RawView::paintEvent(QPaintEvent* event) {
@@ -180,13 +198,13 @@ void RawView::paintEvent(QPaintEvent* event) {
     if (m_markTo <= m_markFrom)
         return;
     QPainter painter(viewport());
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-        if (box.top() > viewport()->height())
-            break;
-        if (block.position() + block.length() > m_markFrom && block.position() < m_markTo)
-            painter.fillRect(QRectF(0, box.top(), 3, box.height()), tokens().disputed);
-    }
+    QTextCursor at(document());
+    at.setPosition(m_markFrom);
+    const int top = cursorRect(at).top();
+    at.setPosition(std::min(m_markTo, document()->characterCount() - 1));
+    const int bottom = cursorRect(at).bottom();
+    painter.fillRect(QRect(QPoint(0, std::max(top, -4)), QPoint(2, std::min(bottom, viewport()->height() + 4))),
+                     tokens().disputed);
 }
 
 } // namespace anamnesis::ui

@@ -53,7 +53,8 @@ private:
     InlineLabel* m_label;
 };
 
-/// Raw bytes, read only, left to right, with one element marked and scrolled to. Nothing is fetched or run.
+/// Raw bytes, read only, left to right, wrapped (a record is often one long line), one element marked and scrolled to.
+/// Nothing is fetched or run.
 class RawView : public QPlainTextEdit {
     Q_OBJECT
 
@@ -64,8 +65,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showMark();
+
     int m_markFrom = 0, m_markTo = 0;
 };
 

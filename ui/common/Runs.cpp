@@ -88,8 +88,10 @@ void paintOne(QPainter& painter, const QRect& rect, const Run& run, const QStrin
     painter.setFont(fontOf(run));
     painter.setPen(ink);
     painter.setLayoutDirection(run.role == Role::Raw ? Qt::LeftToRight : direction);
+    // A title runs as it is written, so that its ellipsis stands at its own end also in a mirrored window.
+    const bool own = run.elides && direction == Qt::RightToLeft;
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextDontClip | Qt::TextSingleLine,
-                     text);
+                     own ? QChar(0x2068) + text + QChar(0x2069) : text);
     painter.restore();
 }
 
@@ -180,6 +182,10 @@ std::vector<PlacedRun> place(const Runs& runs, int width) {
         QString phrase;
         int used = x > 0 ? x + before : 0;
         for (const QString& word : run.text.split(QLatin1Char(' '))) {
+            if (phrase.isEmpty() && used > 0 && used + metrics.horizontalAdvance(word) > width) {
+                endLine();
+                used = 0;
+            }
             const QString longer = phrase.isEmpty() ? word : phrase + QLatin1Char(' ') + word;
             if (!phrase.isEmpty() && used + metrics.horizontalAdvance(longer) > width) {
                 put(run, phrase, first ? before : blank);
@@ -204,6 +210,14 @@ QSize sizeOf(const Runs& runs, int width) {
         size.setHeight(std::max(size.height(), one.rect.bottom() + 1));
     }
     return size;
+}
+
+int leastWidth(const Runs& runs) {
+    Runs shortened = runs;
+    for (Run& run : shortened)
+        if (run.elides && run.text.size() > 2)
+            run.text = QStringLiteral("M…");
+    return sizeOf(shortened).width();
 }
 
 void paintLine(QPainter& painter, const QRect& rect, const Runs& runs, Qt::LayoutDirection direction, bool atEnd) {

@@ -51,6 +51,8 @@ struct PlacedRun {
 /// Lines no wider than `width` (0: one line), broken between words.
 [[nodiscard]] std::vector<PlacedRun> place(const Runs& runs, int width);
 [[nodiscard]] QSize sizeOf(const Runs& runs, int width = 0);
+/// Of one line when everything that may be shortened is.
+[[nodiscard]] int leastWidth(const Runs& runs);
 /// One line in `rect`, vertically centred; the eliding run gives way first.
 void paintLine(QPainter& painter, const QRect& rect, const Runs& runs, Qt::LayoutDirection direction,
                bool atEnd = false);

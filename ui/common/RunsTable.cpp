@@ -76,4 +76,35 @@ void RunsTable::fitWidth(int stretched) {
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+void RunsTable::fitWidth(int stretched, int yielding) {
+    fitWidth(stretched);
+    m_stretched = stretched;
+    m_yielding = yielding;
+    m_yieldingMost = columnWidth(yielding);
+    m_yieldingLeast = m_stretchedMost = m_others = 0;
+    const int padding = 14;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const QTableWidgetItem* cell = item(row, yielding))
+            m_yieldingLeast = std::max(m_yieldingLeast, leastWidth(cell->data(runsRole).value<Runs>()) + padding);
+        if (const QTableWidgetItem* cell = item(row, stretched))
+            m_stretchedMost = std::max(m_stretchedMost, sizeOf(cell->data(runsRole).value<Runs>()).width() + padding);
+    }
+    for (int column = 0; column < columnCount(); ++column)
+        if (column != stretched && column != yielding)
+            m_others += columnWidth(column);
+    share();
+}
+
+void RunsTable::share() {
+    if (m_yielding < 0)
+        return;
+    const int room = viewport()->width() - m_others - m_stretchedMost;
+    setColumnWidth(m_yielding, std::clamp(room, std::min(m_yieldingLeast, m_yieldingMost), m_yieldingMost));
+}
+
+void RunsTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    share();
+}
+
 } // namespace anamnesis::ui

@@ -21,6 +21,17 @@ public:
     /// As high as its rows, so that a panel scrolls and not the table inside it.
     void fitHeight(int mostRows = 12);
     void fitWidth(int stretched);
+    /// The named column gets the room its words need; `yielding` gives way down to what may not be shortened.
+    void fitWidth(int stretched, int yielding);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void share();
+
+    int m_stretched = -1, m_yielding = -1;
+    int m_yieldingMost = 0, m_yieldingLeast = 0, m_stretchedMost = 0, m_others = 0;
 };
 
 } // namespace anamnesis::ui

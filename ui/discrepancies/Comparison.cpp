@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discrepancies/Comparison.h"
 
+#include "models/tables/DiscrepancyTable.h"
 #include "ui/common/RunsTable.h"
 
 #include <QHeaderView>
@@ -78,7 +79,7 @@ void Comparison::showNothing(const QString& why) {
 void Comparison::show(const timeline::Discrepancy& discrepancy) {
     const int asked = ++m_asked;
     m_head->setRuns({iconRun(QLatin1String(look(discrepancy.itemKind).name), kindColor(discrepancy.itemKind)),
-                     title(text(discrepancy.title) + QStringLiteral(": ") +
+                     title(tables::aboutText(m_session.words, discrepancy) + QStringLiteral(": ") +
                            m_session.say("discrepancy." + std::string(timeline::name(discrepancy.kind)))),
                      severityMark(discrepancy.severity),
                      words(m_session.say("severity." + std::string(timeline::name(discrepancy.severity))))});
@@ -161,8 +162,7 @@ void Comparison::fillTable(const std::vector<clinical::Statement>& statements,
             if (!about && same != static_cast<std::ptrdiff_t>(claims.size()) && name != "asserted")
                 ground = tokens().clinicalGround;
             QString shown = text(claims[i]);
-            if (name == "status")
-                shown = m_session.say("status." + claims[i]);
+            shown = tables::claimText(m_session.words, name, shown);
             if (name == "time" || name == "asserted")
                 shown = tables::shownDate(shown, m_session.locale());
             m_table->setCell(line, static_cast<int>(i) + 1,

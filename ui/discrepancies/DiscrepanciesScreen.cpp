@@ -44,7 +44,7 @@ DiscrepanciesScreen::DiscrepanciesScreen(Session& session, QWidget* parent)
                                                           return runs;
                                                       },
                                                       m_table));
-    for (const int side : {int(D::OneSays), int(D::OtherSays)})
+    for (const int side : {int(D::FieldColumn), int(D::OneSays), int(D::OtherSays)})
         m_table->setItemDelegateForColumn(
             side,
             new RunsCell([](const QModelIndex& at) { return Runs{title(tables::island(at.data().toString()), false)}; },
@@ -74,8 +74,12 @@ void DiscrepanciesScreen::fill() {
     m_model->setSnapshot(m_session.chart());
     m_groups->fill();
     fitColumns(*m_table, {D::Severity, D::FieldColumn, D::Sources, D::FirstSeen, D::State});
-    for (const int stretched : {int(D::About), int(D::OneSays), int(D::OtherSays)})
-        m_table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    // The title takes what is left; long claims are whole in the tooltip and in the comparison below.
+    fitColumns(*m_table, {D::OneSays, D::OtherSays});
+    const int most = QFontMetrics(typeface(Role::Body)).horizontalAdvance(QLatin1Char('x')) * 18;
+    for (const int said : {int(D::FieldColumn), int(D::OneSays), int(D::OtherSays)})
+        m_table->setColumnWidth(said, std::min(m_table->columnWidth(said), most));
+    m_table->horizontalHeader()->setSectionResizeMode(D::About, QHeaderView::Stretch);
     const int row = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, D::About));

@@ -119,6 +119,8 @@ QWidget* DocumentsScreen::page() {
     m_outline->setAccessibleName(tr("Sections of the document"));
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setWordWrap(true);
+    m_outline->setSpacing(4);
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reader = new Reader(split);
     split->setSizes({150, 480});
     split->setStretchFactor(1, 1);

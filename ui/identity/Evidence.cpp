@@ -4,6 +4,9 @@
 #include "models/tables/Roles.h"
 
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace anamnesis::ui {
 
@@ -22,6 +25,105 @@ QString nameOf(const clinical::Demographics& person) {
            (given.isEmpty() ? QString() : QStringLiteral(", ") + given.join(QLatin1Char(' ')));
 }
 
+namespace {
+
+QString wholeName(const clinical::HumanName& name) {
+    QStringList parts;
+    for (const std::string& one : name.given)
+        parts << text(one);
+    if (!name.family.empty())
+        parts << text(name.family);
+    return parts.isEmpty() ? text(name.text) : parts.join(QLatin1Char(' '));
+}
+
+/// The suffix, or the word at the end of a name that stands for one ("Mensalu Jr.").
+QString generationOf(const clinical::Demographics& person) {
+    static const QRegularExpression word(QStringLiteral("\\b(Jr\\.?|Sr\\.?|Junior|Senior|II|III|IV|V)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const clinical::HumanName& name : person.names) {
+        if (!name.suffix.empty())
+            return text(name.suffix.front());
+        std::vector<std::string> pieces = name.given;
+        pieces.push_back(name.family);
+        pieces.push_back(name.text);
+        for (const std::string& piece : pieces)
+            if (const auto match = word.match(text(piece)); match.hasMatch() && match.capturedStart() > 0)
+                return match.captured();
+    }
+    return {};
+}
+
+struct IdentifierField {
+    std::string_view field;
+    std::array<std::string_view, 8> types; ///< HL7 table 0203
+};
+constexpr std::array identifierFields{
+    IdentifierField{"national-id", {"SS", "SB", "NI", "NIIP", "NIP", "PNT", "NH", "HC"}},
+    IdentifierField{"personal-id", {"PPN", "DL", "PRC", "TAX", "BCT", "CZ", "VS", "PA"}},
+    IdentifierField{"member-id", {"MB", "MC", "MA", "SN", "SNO", "HC", "PHC", "WC"}},
+    IdentifierField{"record-number", {"MR", "PI", "PT", "MRT", "AN", "U", "RI", "XX"}},
+};
+
+QString plain(const clinical::Identifier& identifier) {
+    QString made;
+    for (const QChar c : text(identifier.value))
+        if (c.isLetterOrNumber())
+            made += c.toUpper();
+    return made;
+}
+
+QString masked(const clinical::Identifier& identifier) {
+    const QString value = plain(identifier);
+    const QString shown = value.size() > 5 ? QStringLiteral("••••") + value.right(4) : value;
+    return identifier.type.empty() ? shown : text(identifier.type) + QLatin1Char(' ') + shown;
+}
+
+/// How much speaks for these two being what was weighed: of the field's sort, and alike.
+int alike(const clinical::Identifier& a, const clinical::Identifier& b, const IdentifierField& field) {
+    const auto ofSort = [&](const clinical::Identifier& one) {
+        return std::find(field.types.begin(), field.types.end(), one.type) != field.types.end();
+    };
+    // What its type says to be of another sort was not weighed here.
+    const auto ofOther = [&](const clinical::Identifier& one) {
+        return !ofSort(one) && std::any_of(identifierFields.begin(), identifierFields.end(), [&](const auto& other) {
+            return std::find(other.types.begin(), other.types.end(), one.type) != other.types.end();
+        });
+    };
+    const QString left = plain(a), right = plain(b);
+    if (left.isEmpty() || right.isEmpty() || ofOther(a) || ofOther(b))
+        return -1;
+    qsizetype same = 0;
+    while (same < std::min(left.size(), right.size()) && left[same] == right[same])
+        ++same;
+    return (left == right ? 1000 : 0) + (ofSort(a) && ofSort(b) ? 100 : 0) + (a.system == b.system ? 40 : 0) +
+           static_cast<int>(std::min<qsizetype>(same, 30));
+}
+
+} // namespace
+
+std::pair<QString, QString> compared(const Session& session, const review::LinkView& link, const std::string& field) {
+    for (const IdentifierField& one : identifierFields)
+        if (one.field == field) {
+            std::pair<QString, QString> best;
+            int most = 99; // neither the same value nor of the sort: not what was weighed
+            for (const clinical::Identifier& a : link.demographicsA.identifiers)
+                for (const clinical::Identifier& b : link.demographicsB.identifiers)
+                    if (const int now = alike(a, b, one); now > most) {
+                        most = now;
+                        best = {tables::island(masked(a)), tables::island(masked(b))};
+                    }
+            return best;
+        }
+    // Letters run as they are written; telephone numbers left to right.
+    const auto isolated = [&](const QString& text) {
+        return text.isEmpty()                               ? text
+               : field == "phone" || field == "birth-order" ? tables::island(text)
+                                                            : QChar(0x2068) + text + QChar(0x2069);
+    };
+    return {isolated(demographic(session, link.demographicsA, field)),
+            isolated(demographic(session, link.demographicsB, field))};
+}
+
 QString demographic(const Session& session, const clinical::Demographics& person, const std::string& field) {
     const clinical::HumanName* name = person.names.empty() ? nullptr : &person.names.front();
     const auto telecom = [&](std::string_view system) {
@@ -36,11 +138,13 @@ QString demographic(const Session& session, const clinical::Demographics& person
         QStringList given;
         if (name)
             for (const std::string& one : name->given)
-                given << text(one);
-        return given.join(QLatin1Char(' '));
+                given << text(one).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return field == "given" ? given.value(0) : given.mid(1).join(QLatin1Char(' '));
     }
-    if (field == "suffix")
-        return name && !name->suffix.empty() ? text(name->suffix.front()) : QString();
+    if (field == "suffix" || field == "generation")
+        return generationOf(person);
+    if (field == "guardian")
+        return person.guardians.empty() ? QString() : wholeName(person.guardians.front());
     if (field == "birth-date")
         return person.birthDate ? tables::shownDate(text(clinical::iso(*person.birthDate)), session.locale())
                                 : QString();
@@ -97,7 +201,8 @@ Runs differing(const QString& a, const QString& b) {
 QString signedBits(double bits, const QLocale& locale) {
     if (std::abs(bits) < 0.05)
         return QStringLiteral("0");
-    return (bits > 0 ? QStringLiteral("+") : QStringLiteral("−")) + locale.toString(std::abs(bits), 'f', 1);
+    return tables::island((bits > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+                          locale.toString(std::abs(bits), 'f', 1));
 }
 
 std::string fieldOfVeto(const std::string& veto) {

@@ -11,6 +11,10 @@
 namespace anamnesis::ui {
 
 [[nodiscard]] QString nameOf(const clinical::Demographics& demographics);
+/// What the two records say in the field a weight is about. Of identifiers the pair that was weighed, masked but for
+/// the last four characters.
+[[nodiscard]] std::pair<QString, QString> compared(const Session& session, const review::LinkView& link,
+                                                   const std::string& field);
 /// A field of the weights' names: "family", "birth-date", "address" …; empty when not known.
 [[nodiscard]] QString demographic(const Session& session, const clinical::Demographics& demographics,
                                   const std::string& field);

@@ -167,7 +167,10 @@ void IdentityScreen::showLink() {
     const review::LinkView& link = m_links[m_current];
     const auto sourceOf = [](const std::string& patient) { return patient.substr(0, patient.find('|')); };
     m_who->setRuns({strong(nameOf(link.demographicsA), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.a))),
-                    words(QStringLiteral("?"), tokens().text2, Role::Title),
+                    words(QString::fromUtf8(link.grade == "certain"    ? "="
+                                            : link.grade == "distinct" ? "≠"
+                                                                       : "?"),
+                          tokens().text2, Role::Title),
                     strong(nameOf(link.demographicsB), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.b))),
                     words(m_session.say("grade." + link.grade), tokens().text2)});
     fillFields(link);
@@ -183,17 +186,18 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
     m_fields->setHead({tr("Field"), tr("This chart"), tr("Candidate"), tr("What it says"), tr("Bits")});
     m_fields->setRowCount(static_cast<int>(link.weights.size() + link.vetoes.size()));
     int at = 0;
-    const auto both = [&](const std::string& field, const QColor& ground) {
-        const QString a = demographic(m_session, link.demographicsA, field),
-                      b = demographic(m_session, link.demographicsB, field);
+    const auto both = [&](const std::string& field, const QColor& ground, bool weighed) {
+        const auto [a, b] = compared(m_session, link, field);
+        // "Not known" only where nothing could be weighed; what was weighed but is no one value gets a dash.
+        const Runs none = weighed ? Runs{words(QStringLiteral("–"), tokens().text3)}
+                                  : Runs{notKnown(m_session.say("value.not-known"))};
         m_fields->setCell(at, 0, {words(m_session.say("field." + field), tokens().text2)}, ground);
-        m_fields->setCell(at, 1, a.isEmpty() ? Runs{notKnown(m_session.say("value.not-known"))} : Runs{title(a, false)},
-                          ground);
-        m_fields->setCell(at, 2, b.isEmpty() ? Runs{notKnown(m_session.say("value.not-known"))} : differing(a, b),
-                          ground);
+        m_fields->setCell(at, 1, a.isEmpty() ? none : Runs{title(a, false)}, ground);
+        m_fields->setCell(at, 2, b.isEmpty() ? none : differing(a, b), ground);
     };
+    m_fields->clearSpans();
     for (const std::string& veto : link.vetoes) {
-        both(fieldOfVeto(veto), tokens().safetyGround);
+        both(fieldOfVeto(veto), tokens().safetyGround, false);
         m_fields->setCell(at, 3,
                           {key(tr("veto"), tokens().safety),
                            Run{.text = m_session.say(veto), .color = tokens().safety, .elides = true}},
@@ -202,9 +206,18 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
         ++at;
     }
     for (const review::LinkView::Weight& weight : link.weights) {
-        both(weight.field, {});
+        const bool prior = weight.field == "prior"; // of no field: where every comparison begins
+        if (prior)
+            m_fields->setCell(at, 0, {words(m_session.say("field.prior"), tokens().text2)});
+        else
+            both(weight.field, {}, weight.level != "missing");
         const QColor color = weight.bits > 0 ? tokens().agree : weight.bits < 0 ? tokens().safety : tokens().text2;
-        m_fields->setCell(at, 3, {title(m_session.say("level." + weight.level), false)});
+        m_fields->setCell(at, prior ? 1 : 3, {title(m_session.say("level." + weight.level), false)});
+        if (prior) {
+            m_fields->setCell(at, 2, {});
+            m_fields->setCell(at, 3, {});
+            m_fields->setSpan(at, 1, 1, 3);
+        }
         m_fields->setCell(at, 4, {strong(signedBits(weight.bits, m_session.locale()), color)});
         ++at;
     }
@@ -214,13 +227,25 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
 }
 
 void IdentityScreen::fillAdditions(const review::LinkView& link) {
-    m_additions->addWidget(new InlineLabel({strong(tr("What a link would add"), {}, Role::Reading)}, this));
-    auto* note = new InlineLabel({words(tr("Until you decide it is shown as “possibly this person”, never merged."),
-                                        tokens().text2, Role::Small)},
-                                 this);
+    const bool waits = link.grade == "probable" && link.by != "manual";
+    const bool apart = link.grade == "distinct";
+    const bool person = link.by == "manual";
+    const QString head = waits ? tr("What a link would add") : apart ? tr("Kept apart") : tr("What the link did");
+    const QString said =
+        waits   ? tr("Until you decide it is shown as “possibly this person”, never merged.")
+        : apart ? (person ? tr("A person decided that these are two people. Neither chart shows anything of the other.")
+                          : tr("The rules found two people. Neither chart shows anything of the other."))
+                : (person ? tr("A person decided that these are one person. One chart holds both records, each entry "
+                               "with its source. Keep apart separates them again.")
+                          : tr("The rules found one person beyond doubt. One chart holds both records, each entry with "
+                               "its source. Keep apart separates them again."));
+    auto* headline = new InlineLabel({strong(head, {}, Role::Reading)}, this);
+    headline->setWrapping(true);
+    m_additions->addWidget(headline);
+    auto* note = new InlineLabel({words(said, tokens().text2, Role::Small)}, this);
     note->setWrapping(true);
     m_additions->addWidget(note);
-    if (link.wouldAdd.empty())
+    if (waits && link.wouldAdd.empty())
         m_additions->addWidget(
             new InlineLabel({words(tr("Nothing that is not in the chart already."), tokens().text2)}, this));
     for (const auto& [kind, titles] : link.wouldAdd) {

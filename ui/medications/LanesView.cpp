@@ -4,6 +4,7 @@
 #include "ui/common/Marks.h"
 #include "ui/common/Runs.h"
 
+#include <QDateTime>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -225,6 +226,7 @@ void LanesView::paintLane(QPainter& painter, const TimeAxis& now, const Strip& s
             }
         }
     }
+    paintOutside(painter, now, strip);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
@@ -233,6 +235,35 @@ void LanesView::paintLane(QPainter& painter, const TimeAxis& now, const Strip& s
         painter.drawPolygon(QPolygonF{{x, y - 5}, {x + 3.2, y}, {x - 3.2, y}});
     }
     painter.restore();
+}
+
+/// A lane that has nothing in the window says where its orders and dispenses lie.
+void LanesView::paintOutside(QPainter& painter, const TimeAxis& now, const Strip& strip) const {
+    const tables::MedicineLane& lane = m_lanes[static_cast<std::size_t>(strip.lane)];
+    std::int64_t last = timeline::undatedTime;
+    for (const tables::MedicineBar& bar : lane.bars) {
+        if (bar.from == timeline::undatedTime)
+            continue;
+        if (endOf(bar, *m_chart) >= m_from)
+            return;
+        last = std::max(last, endOf(bar, *m_chart));
+    }
+    for (const std::int64_t at : lane.dispenses) {
+        if (at >= m_from)
+            return;
+        last = std::max(last, at);
+    }
+    const QString said =
+        last == timeline::undatedTime
+            ? tr("date not known")
+            : tr("earlier: %1")
+                  .arg(tables::island(QString::number(QDateTime::fromMSecsSinceEpoch(last, Qt::UTC).date().year())));
+    Runs runs{words(said, tokens().text3, Role::Small)};
+    if (last != timeline::undatedTime) // the arrow points back in time
+        runs.insert(runs.begin(),
+                    words(now.mirrored ? QStringLiteral("▸") : QStringLiteral("◂"), tokens().text3, Role::Small));
+    const QRect place(now.left + 4, strip.top + 4, now.width - 8, 20);
+    paintLine(painter, place, runs, layoutDirection());
 }
 
 const tables::MedicineBar* LanesView::barAt(QPointF point) const {

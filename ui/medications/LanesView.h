@@ -38,6 +38,7 @@ private:
     };
     void arrange();
     void paintLane(QPainter& painter, const TimeAxis& axis, const Strip& strip);
+    void paintOutside(QPainter& painter, const TimeAxis& now, const Strip& strip) const;
     [[nodiscard]] TimeAxis axis() const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] const tables::MedicineBar* barAt(QPointF point) const;

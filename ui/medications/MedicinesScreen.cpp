@@ -181,18 +181,31 @@ void MedicinesScreen::addLane(const tables::MedicineLane& lane) {
                 std::find(about.begin(), about.end(), &one) == about.end())
                 about.push_back(&one);
     for (const timeline::Discrepancy* one : about) {
-        auto* open = new InlineLabel({severityMark(one->severity),
-                                      words(m_session.say("discrepancy." + std::string(timeline::name(one->kind)))),
-                                      words(tr("Compare and rule"), tokens().link)},
-                                     box);
+        // A list of one source against another names more medicines than this one; here it says who lacks this one.
+        const bool missing = one->kind == timeline::DiscrepancyKind::MissingInSource;
+        Runs said{severityMark(one->severity)};
+        if (missing) {
+            said.push_back(words(tr("Not listed by")));
+            for (const timeline::DiscrepancyMember& member : one->members)
+                if (member.statement.empty())
+                    said.push_back(badge(m_session.badgeOf(member.source)));
+        } else {
+            said.push_back(words(m_session.say("discrepancy." + std::string(timeline::name(one->kind)))));
+        }
+        said.push_back(words(tr("Compare and rule"), tokens().link));
+        auto* open = new InlineLabel(said, box);
         open->setWrapping(true);
         open->setClickable(tr("Compare and rule: %1").arg(lane.ingredient));
         const QString discrepancy = tables::text(one->id.value);
         connect(open, &InlineLabel::clicked, this,
                 [this, discrepancy] { Q_EMIT m_session.discrepancyShown(discrepancy); });
         lines->addWidget(open);
+        if (missing || one->items.size() > 1) // its members are about several items; the comparison has them all
+            continue;
         for (const timeline::DiscrepancyMember& member : one->members) {
-            const QString value = member.value.empty() ? m_session.say("value.not-listed") : tables::text(member.value);
+            const QString value = member.value.empty()
+                                      ? m_session.say("value.not-known")
+                                      : tables::claimText(m_session.words, one->path, tables::text(member.value));
             auto* said = new InlineLabel({badge(m_session.badgeOf(member.source)), words(tables::island(value))}, box);
             lines->addWidget(said);
         }

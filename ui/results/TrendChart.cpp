@@ -66,14 +66,17 @@ void TrendChart::show(const tables::Analyte& analyte, const timeline::SnapshotPo
         low = std::min(low, value.number);
         high = std::max(high, value.number);
         said << tables::shownDate(tables::text(snapshot->text(columns.date[row])), m_session.locale()) +
-                    QLatin1Char(' ') + value.text + QLatin1Char(' ') + analyte.unit;
+                    QLatin1Char(' ') + value.text + QLatin1Char(' ') + tables::shownUnit(analyte.unit);
     }
     setAccessibleName(tr("Trend of %1").arg(analyte.title));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     const auto gaps = gapsOf(*snapshot);
     auto* time = new QDateTimeAxis;
     time->setRange(QDateTime::fromMSecsSinceEpoch(from), QDateTime::fromMSecsSinceEpoch(to));
-    time->setFormat((to - from) / 86'400'000 > 900 ? QStringLiteral("yyyy") : QStringLiteral("MMM yyyy"));
+    const std::int64_t days = (to - from) / 86'400'000;
+    time->setFormat(days > 900   ? QStringLiteral("yyyy")
+                    : days > 150 ? QStringLiteral("MMM yyyy")
+                                 : QStringLiteral("d MMM yyyy"));
     time->setTickCount(std::clamp(width() / 110, 3, 8));
     auto* value = new QValueAxis;
     const double margin = high > low ? (high - low) * 0.15 : std::max(std::abs(high) * 0.2, 1.0);
@@ -174,9 +177,10 @@ void TrendChart::drawForeground(QPainter* painter, const QRectF&) {
             painter->drawLine(QPointF(at.x() + 3, tip + (point.upwards ? 4 : -4)), QPointF(at.x(), tip));
         }
     }
-    Runs name{strong(m_analyte.title), words(tables::island(m_analyte.unit), tokens().text2)};
+    Runs name{strong(m_analyte.title), words(tables::island(tables::shownUnit(m_analyte.unit)), tokens().text2)};
     if (!m_analyte.range.isEmpty())
-        name.push_back(words(tr("reference %1").arg(tables::island(m_analyte.range)), tokens().text2, Role::Small));
+        name.push_back(words(tr("reference %1").arg(tables::island(tables::shownQuantity(m_analyte.range))),
+                             tokens().text2, Role::Small));
     const QRect head = plot.toRect().adjusted(6, 4, -6, 0);
     const int wide = sizeOf(name).width();
     const QRect box(layoutDirection() == Qt::RightToLeft ? head.right() + 1 - wide : head.left(), head.top(), wide, 18);

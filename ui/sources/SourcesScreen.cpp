@@ -182,11 +182,11 @@ void SourcesScreen::fillSources() {
         m_sources->setCell(i, 3, sign);
         m_sources->setCell(
             i, 4,
-            {words(
-                one.medianMilliseconds
-                    ? tr("%1 s", "seconds").arg(m_session.locale().toString(*one.medianMilliseconds / 1000.0, 'f', 1))
-                    : QStringLiteral("—"),
-                tokens().text2)});
+            {words(one.medianMilliseconds
+                       ? tables::island(tr("%1 s", "seconds")
+                                            .arg(m_session.locale().toString(*one.medianMilliseconds / 1000.0, 'f', 1)))
+                       : QStringLiteral("—"),
+                   tokens().text2)});
         m_sources->setCell(
             i, 5,
             {words(one.lastSync ? m_session.locale().toString(
@@ -239,11 +239,14 @@ void SourcesScreen::fillLog(const std::vector<review::RequestLogRow>& log) {
         m_log->setCell(i, 3,
                        {bad ? strong(one.status == 0 ? tr("none") : QString::number(one.status), tokens().safety)
                             : words(QString::number(one.status))});
-        m_log->setCell(i, 4,
-                       {words(tr("%1 s", "seconds").arg(m_session.locale().toString(one.milliseconds / 1000.0, 'f', 1)),
-                              tokens().text2)});
         m_log->setCell(
-            i, 5, {words(m_session.locale().formattedDataSize(static_cast<qint64>(one.bytes), 0), tokens().text2)});
+            i, 4,
+            {words(tables::island(
+                       tr("%1 s", "seconds").arg(m_session.locale().toString(one.milliseconds / 1000.0, 'f', 1))),
+                   tokens().text2)});
+        m_log->setCell(i, 5,
+                       {words(tables::island(m_session.locale().formattedDataSize(static_cast<qint64>(one.bytes), 0)),
+                              tokens().text2)});
     }
     m_log->fitWidth(2);
 }

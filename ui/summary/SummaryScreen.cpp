@@ -62,6 +62,9 @@ std::vector<std::uint32_t> SummaryScreen::rowsOf(const Section& section) const {
     for (std::uint32_t row = 0; row < chart.size(); ++row) {
         if (std::find(section.kinds.begin(), section.kinds.end(), chart.columns.kind[row]) == section.kinds.end())
             continue;
+        // What a source took back is no part of the present; the timeline keeps it.
+        if (chart.text(chart.columns.status[row]) == "entered-in-error")
+            continue;
         // What sources dispute stays, ended or not: one of them says it goes on.
         const unsigned flags = chart.columns.flags[row];
         if (section.activeOnly && (flags & timeline::Ended) != 0 && (flags & timeline::Disputed) == 0)
@@ -133,9 +136,9 @@ QWidget* SummaryScreen::card(const Section& section) {
                            : tables::flagLetters(flags).isEmpty() ? tokens().text
                                                                   : tokens().abnormal;
         Runs said{ui::words(tables::island(value), ink)};
-        if (const QString often = tables::joinedSides(m_session.words, chart.text(chart.columns.detail[row]));
+        if (const QString often = tables::joinedFrequencies(m_session.words, chart.text(chart.columns.detail[row]));
             clinical::isMedication(chart.columns.kind[row]) && !often.isEmpty())
-            said.push_back(ui::words(often, tokens().text2));
+            said.push_back(Run{.text = often, .color = tokens().text2, .elides = true});
         Runs from;
         addBadges(from, tables::badges(chart, chart.columns.sources[row]));
         const QColor ground = disputed ? tokens().disputedGround : QColor();
@@ -149,7 +152,7 @@ QWidget* SummaryScreen::card(const Section& section) {
         table->setCell(i, 3, from, ground);
         table->setCellId(i, tables::text(chart.text(chart.columns.id[row])));
     }
-    table->fitWidth(0);
+    table->fitWidth(0, 1);
     table->fitHeight(section.most);
     connect(table, &QTableWidget::cellClicked, this,
             [this, table](int row) { Q_EMIT m_session.itemShown(table->idOf(row)); });

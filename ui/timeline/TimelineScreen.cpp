@@ -41,10 +41,12 @@ TimelineScreen::TimelineScreen(Session& session, QWidget* parent)
     m_table->setItemDelegateForColumn(T::Date, new DateCell(session.locale(), tr("zone?"), this));
     m_table->setItemDelegateForColumn(
         T::KindColumn, new RunsCell(
-                           [](const QModelIndex& at) {
+                           [this](const QModelIndex& at) {
                                const auto kind = static_cast<clinical::Kind>(at.data(tables::KindRole).toInt());
-                               return Runs{iconRun(QLatin1String(look(kind).name), kindColor(kind)),
-                                           title(at.data().toString(), false)};
+                               Runs runs{iconRun(QLatin1String(look(kind).name), kindColor(kind))};
+                               if (m_kindNamed)
+                                   runs.push_back(title(at.data().toString(), false));
+                               return runs;
                            },
                            this));
     m_table->setItemDelegateForColumn(
@@ -118,11 +120,14 @@ QWidget* TimelineScreen::tools() {
     }
     m_spans = {new Button(tr("Month"), bar), new Button(tr("Year"), bar), new Button(tr("Life"), bar)};
     line->addWidget(segments(m_spans, bar));
+    for (Button* span : m_spans)
+        span->setCompact(true); // the tools stand on one line in every language
     for (int i = 0; i < m_spans.size(); ++i)
         connect(m_spans[i], &Button::clicked, this, [this, i] { showSpan(i); });
     auto* jump = new Button({}, bar);
     jump->setIconName(QStringLiteral("calendar"));
     jump->setHint(QStringLiteral("G"));
+    jump->setCompact(true);
     jump->setAccessibleName(tr("Go to a date"));
     jump->setToolTip(tr("Go to a date"));
     connect(jump, &Button::clicked, this, &TimelineScreen::goToDate);
@@ -153,8 +158,11 @@ void TimelineScreen::fill() {
     m_life->setChart(chart);
     fillFacets();
     using T = tables::ItemTable;
+    m_kindNamed = true;
     fitColumns(*m_table, {T::New, T::Date, T::KindColumn, T::Value, T::Sources, T::Members, T::Disputed});
+    m_kindWidth = m_table->columnWidth(T::KindColumn);
     m_table->horizontalHeader()->setSectionResizeMode(T::Title, QHeaderView::Stretch);
+    shareColumns();
     if (chart && chart->person != m_person) {
         m_person = chart->person;
         m_ribbon->setBrush(std::nullopt);
@@ -162,6 +170,24 @@ void TimelineScreen::fill() {
         showSpan(1);
     }
     filter();
+}
+
+/// Where room is short the kind's icon stands without its name (the lanes above name it too, and the row says it), so
+/// that titles and sources are seen.
+void TimelineScreen::shareColumns() {
+    using T = tables::ItemTable;
+    int others = m_kindWidth;
+    for (const int column :
+         {int(T::New), int(T::Date), int(T::Value), int(T::Sources), int(T::Members), int(T::Disputed)})
+        others += m_table->columnWidth(column);
+    const int title = QFontMetrics(typeface(Role::Body, true)).horizontalAdvance(QLatin1Char('x')) * 26;
+    m_kindNamed = m_table->viewport()->width() - others >= title;
+    m_table->setColumnWidth(T::KindColumn, m_kindNamed ? m_kindWidth : 44);
+}
+
+void TimelineScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareColumns();
 }
 
 void TimelineScreen::showSpan(int choice) {

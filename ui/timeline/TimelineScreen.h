@@ -29,6 +29,9 @@ public:
     void goToDate();
     void copySelection();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* tools();
     [[nodiscard]] QWidget* emptyNote();
@@ -36,6 +39,7 @@ private:
     void fillFacets();
     void filter();
     void showSpan(int choice);
+    void shareColumns();
 
     Session& m_session;
     tables::ItemTable* m_model;
@@ -49,6 +53,8 @@ private:
     QList<Button*> m_spans;
     InlineLabel* m_empty = nullptr;
     PersonId m_person;
+    bool m_kindNamed = true; ///< the kind's name stands beside its icon
+    int m_kindWidth = 0;
 };
 
 } // namespace anamnesis::ui

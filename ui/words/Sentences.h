@@ -19,7 +19,8 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> decodeSentences();   ///< decode, import, document
 [[nodiscard]] std::span<const Sentence> meaningSentences();  ///< ucum, meaning, terms, medicine
 [[nodiscard]] std::span<const Sentence> ruleSentences();     ///< identity and reconcile
-[[nodiscard]] std::span<const Sentence> kindSentences();     ///< kinds, fields
+[[nodiscard]] std::span<const Sentence> kindSentences();     ///< kinds
+[[nodiscard]] std::span<const Sentence> fieldSentences();    ///< names of fields
 [[nodiscard]] std::span<const Sentence> termSentences();     ///< statuses, outcomes, severities, columns, marks
 [[nodiscard]] std::span<const Sentence> evidenceSentences(); ///< notes to sources, export
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -17,8 +18,9 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table made;
-        for (const auto rows : {vaultSentences(), sourceSentences(), decodeSentences(), meaningSentences(),
-                                ruleSentences(), kindSentences(), termSentences(), evidenceSentences()})
+        for (const auto rows :
+             {vaultSentences(), sourceSentences(), decodeSentences(), meaningSentences(), ruleSentences(),
+              kindSentences(), fieldSentences(), termSentences(), evidenceSentences()})
             for (const Sentence& row : rows)
                 made.emplace(row.code, row.text);
         return made;
@@ -30,10 +32,22 @@ const Table& table() {
 constexpr std::array<std::string_view, 8> openPrefixes{"status.", "field.",   "level.", "value.",
                                                        "audit.",  "request.", "slot.",  "sex."};
 
+/// "target-measure" is "Target measure".
+std::string readable(std::string name) {
+    std::replace(name.begin(), name.end(), '-', ' ');
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
 std::string unknown(std::string_view code, const Args& args) {
     for (const std::string_view prefix : openPrefixes)
-        if (code.starts_with(prefix))
-            return std::string(code.substr(prefix.size()));
+        if (code.starts_with(prefix)) {
+            std::string rest(code.substr(prefix.size()));
+            if (prefix == "field.")
+                return readable(std::move(rest));
+            return rest;
+        }
     std::string text(code);
     for (const auto& [name, value] : args)
         text += (&args.front().first == &name ? " (" : ", ") + name + " " + value;
@@ -79,7 +93,9 @@ void Words::setLanguage(const QString& language) {
 std::string Words::text(std::string_view code, const Args& args) const {
     if (code.empty())
         return {};
-    if (const std::size_t slash = code.rfind('/'); slash != std::string_view::npos && !knows(code)) {
+    const bool open = std::any_of(openPrefixes.begin(), openPrefixes.end(),
+                                  [&](std::string_view prefix) { return code.starts_with(prefix); });
+    if (const std::size_t slash = code.rfind('/'); slash != std::string_view::npos && !open && !knows(code)) {
         // Rules carry their version: "complete-source-lacks/1".
         const std::string rule = "rule." + std::string(code.substr(0, slash));
         if (knows(rule))
