@@ -1,70 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decisions by people, links between records, and the audit trail.
+// Decisions by people, and the audit trail.
 #include "app/cli/Open.h"
 #include "app/cli/Output.h"
-#include "app/cli/PersonJson.h"
 #include "app/cli/Verbs.h"
 
 #include <memory>
 
 namespace anamnesis::app::cli {
 namespace {
-
-Json linkJson(const review::LinkView& link) {
-    Json weights = Json::array();
-    for (const review::LinkView::Weight& weight : link.weights)
-        weights.push_back({{"field", weight.field}, {"level", weight.level}, {"bits", weight.bits}});
-    return {{"id", link.id.value},     {"a", link.a},           {"b", link.b},
-            {"grade", link.grade},     {"by", link.by},         {"bits", link.bits},
-            {"weights", weights},      {"vetoes", link.vetoes}, {"rules", link.rules},
-            {"version", link.version}, {"at", isoUtc(link.at)}};
-}
-
-struct IdentityOptions {
-    std::string grade, explain;
-};
-
-int identities(Session& session, review::Review& review, const IdentityOptions& options) {
-    auto links = review.links();
-    if (!links)
-        return report(session, links.error());
-    std::erase_if(*links, [&](const review::LinkView& link) {
-        return (!options.grade.empty() && link.grade != options.grade) ||
-               (!options.explain.empty() && link.id.value != options.explain);
-    });
-    if (!options.explain.empty() && links->empty())
-        return report(session, {"identity.unknown-link", {{"link", options.explain}}});
-    if (session.format == Format::Text || session.format == Format::Csv) {
-        if (!options.explain.empty()) {
-            Table table{{"field", "level", "bits"}, {}};
-            for (const review::LinkView::Weight& weight : links->front().weights)
-                table.rows.push_back({weight.field, weight.level, std::to_string(weight.bits)});
-            for (const std::string& veto : links->front().vetoes)
-                table.rows.push_back({"veto", session.words != nullptr ? session.words->text(veto, {}) : veto, ""});
-            table.rows.push_back({"sum", links->front().grade, std::to_string(links->front().bits)});
-            print(session, table);
-            return Done;
-        }
-        Table table{{"grade", "by", "bits", "a", "b", "id"}, {}};
-        for (const review::LinkView& link : *links)
-            table.rows.push_back({link.grade, link.by, std::to_string(link.bits), link.a, link.b, link.id.value});
-        print(session, table);
-        return Done;
-    }
-    Json list = Json::array();
-    for (const review::LinkView& link : *links) {
-        Json json = linkJson(link);
-        if (session.format == Format::Ndjson) {
-            Json line{{"type", "link"}};
-            line.update(json);
-            printLine(line);
-        }
-        list.push_back(std::move(json));
-    }
-    if (session.format == Format::Json)
-        print(options.explain.empty() ? Json{{"links", list}} : list.front());
-    return Done;
-}
 
 struct RuleOptions {
     std::string action;
@@ -136,18 +79,6 @@ int auditVerify(Session& session, review::Review& review) {
 }
 
 } // namespace
-
-void addIdentities(CLI::App& root, Session& session) {
-    auto options = std::make_shared<IdentityOptions>();
-    CLI::App* verb = root.add_subcommand("identities", "links between patients, and why");
-    verb->add_option("--grade", options->grade, "certain, probable or distinct")
-        ->check(CLI::IsMember({"certain", "probable", "distinct"}));
-    verb->add_option("--explain", options->explain, "id of a link");
-    verb->callback([&session, options] {
-        session.exitCode =
-            withVault(session, [&](review::Review& review) { return identities(session, review, *options); });
-    });
-}
 
 void addRule(CLI::App& root, Session& session) {
     auto options = std::make_shared<RuleOptions>();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/clinical/ClinicalTime.h"
+#include "services/identity/Sharing.h"
 #include "services/review/Port.h"
 
 #include <functional>
@@ -79,6 +80,15 @@ public:
                           std::string_view reason) override;
     Result<void> undo(const RulingId& ruling) override;
     Result<std::vector<timeline::Ruling>> rulings() override;
+
+    // Decisions about who is who, for others and from others (services/identity/Sharing.h).
+    /// A FHIR Bundle of links, persons and where they come from; of one person or of all. "chart.unknown-person" {person}.
+    Result<std::string> shareIdentities(const std::optional<PersonId>& person);
+    /// Keeps what another place holds as proposals and answers all that are kept, each beside our own answer.
+    Result<std::vector<identity::Proposal>> takeProposals(std::string_view bundle, Issues& issues);
+    Result<std::vector<identity::Proposal>> proposals();
+    /// Decides as the proposal says, in the name of who is signed in. Errors as of decideLink().
+    Result<void> followProposal(const LinkId& link, std::string_view reason);
 
     /// Everything known of a chart, for exports and the command line.
     Result<std::vector<timeline::LedgerRow>> ledger(const PersonId& person);
