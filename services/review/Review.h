@@ -82,7 +82,8 @@ public:
     Result<std::vector<timeline::Ruling>> rulings() override;
 
     // Decisions about who is who, for others and from others (services/identity/Sharing.h).
-    /// A FHIR Bundle of links, persons and where they come from; of one person or of all. "chart.unknown-person" {person}.
+    /// A FHIR Bundle of links, persons and where they come from; of one person or of all. Errors:
+    /// "chart.unknown-person" {person}.
     Result<std::string> shareIdentities(const std::optional<PersonId>& person);
     /// Keeps what another place holds as proposals and answers all that are kept, each beside our own answer.
     Result<std::vector<identity::Proposal>> takeProposals(std::string_view bundle, Issues& issues);
