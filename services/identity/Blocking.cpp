@@ -5,7 +5,8 @@
 #include "services/identity/Population.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <iterator>
+#include <unordered_map>
 
 namespace anamnesis::identity {
 
@@ -13,8 +14,9 @@ namespace {
 
 constexpr std::size_t Crowded[] = {50, 150}; ///< block size from which a key is refined, at first and once refined
 
-std::unordered_set<std::uint32_t> crowdedKeys(std::vector<std::uint32_t> keys, std::size_t limit) {
-    std::unordered_set<std::uint32_t> out;
+/// Keys that more than `limit` records share, and by how many they are shared.
+std::unordered_map<std::uint32_t, std::size_t> crowdedKeys(std::vector<std::uint32_t> keys, std::size_t limit) {
+    std::unordered_map<std::uint32_t, std::size_t> out;
     std::ranges::sort(keys);
     for (std::size_t from = 0; from < keys.size();) {
         std::size_t to = from + 1;
@@ -22,11 +24,17 @@ std::unordered_set<std::uint32_t> crowdedKeys(std::vector<std::uint32_t> keys, s
             ++to;
         }
         if (to - from > limit) {
-            out.insert(keys[from]);
+            out.emplace(keys[from], to - from);
         }
         from = to;
     }
     return out;
+}
+
+/// A refinement that more than four in five of a block share parts nothing: the given name among those that met by it.
+bool partsNothing(const std::vector<std::uint32_t>& refined, std::uint32_t key, std::size_t blockSize) {
+    const auto [from, to] = std::ranges::equal_range(refined, key);
+    return 5 * static_cast<std::size_t>(to - from) > 4 * blockSize;
 }
 
 } // namespace
@@ -47,11 +55,32 @@ Blocks::Blocks(const Population& population) {
 
     std::vector<std::uint32_t> fine;
     for (const std::size_t limit : Crowded) {
-        const std::unordered_set<std::uint32_t> crowded = crowdedKeys(m_keys, limit);
+        const auto crowded = crowdedKeys(m_keys, limit);
         if (crowded.empty()) {
             break;
         }
         m_refined += crowded.size();
+        std::vector<std::uint32_t> refined;
+        const auto eachRefined = [&](std::uint32_t record, auto take) {
+            bool known = false;
+            for (const std::uint32_t key : keysOf(record)) {
+                const auto found = crowded.find(key);
+                if (found == crowded.end()) {
+                    continue;
+                }
+                if (!known) {
+                    maker.refinements(record, fine);
+                    known = true;
+                }
+                for (const std::uint32_t each : fine) {
+                    take(mix(key, each), found->second);
+                }
+            }
+        };
+        for (std::uint32_t i = 0; i < count; ++i) {
+            eachRefined(i, [&](std::uint32_t key, std::size_t) { refined.push_back(key); });
+        }
+        std::ranges::sort(refined);
         std::vector<std::uint32_t> all;
         std::vector<std::uint32_t> starts;
         starts.reserve(m_starts.size());
@@ -59,20 +88,13 @@ Blocks::Blocks(const Population& population) {
         for (std::uint32_t i = 0; i < count; ++i) {
             starts.push_back(static_cast<std::uint32_t>(all.size()));
             keys.clear();
-            bool known = false;
-            for (const std::uint32_t key : keysOf(i)) {
-                if (!crowded.contains(key)) {
+            std::ranges::copy_if(keysOf(i), std::back_inserter(keys),
+                                 [&](std::uint32_t key) { return !crowded.contains(key); });
+            eachRefined(i, [&](std::uint32_t key, std::size_t blockSize) {
+                if (!partsNothing(refined, key, blockSize)) {
                     keys.push_back(key);
-                    continue;
                 }
-                if (!known) {
-                    maker.refinements(i, fine);
-                    known = true;
-                }
-                for (const std::uint32_t each : fine) {
-                    keys.push_back(mix(key, each));
-                }
-            }
+            });
             std::ranges::sort(keys);
             keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
             all.insert(all.end(), keys.begin(), keys.end());
