@@ -73,6 +73,19 @@ void setTerm(KeyValue& value, const Field* said) {
     value.present = !value.tokens.empty() || !value.norm.empty();
 }
 
+/// "systolic" or "diastolic" of a component coded so (LOINC 8480-6, 8462-4); empty for any other.
+std::string_view pressureOf(const Field& component) {
+    if (component.name != field::component || !component.coded || !component.quantity)
+        return {};
+    for (const std::string& token : tokensOf(*component.coded)) {
+        if (token == std::string(clinical::systems::loinc) + "|8480-6")
+            return field::systolic;
+        if (token == std::string(clinical::systems::loinc) + "|8462-4")
+            return field::diastolic;
+    }
+    return {};
+}
+
 /// Results in words and their short forms: one word each. Source: HL7 v2 table 0078 and the words laboratories print.
 std::string resultWord(std::string word) {
     struct Row {
@@ -325,6 +338,10 @@ KeyValue KeyReading::read(const Key& key) const {
         }
         break;
     case How::Measure:
+        if (said == nullptr) // a pressure told as plain components, their system by another name
+            for (const Field& component : statement.fields)
+                if (pressureOf(component) == key.field)
+                    said = &component;
         if (said == nullptr) {
             // A laboratory's comment without a value is told by its words.
             if (key.field == field::value && statement.kind == Kind::LabResult)
@@ -362,7 +379,7 @@ KeyValue KeyReading::read(const Key& key) const {
     case How::Components: {
         std::vector<std::string> parts;
         for (const Field& component : statement.fields)
-            if (component.name == key.field) {
+            if (component.name == key.field && pressureOf(component).empty()) {
                 const auto tokens = component.coded ? tokensOf(*component.coded) : std::vector<std::string>();
                 std::string what = !tokens.empty()   ? tokens.front()
                                    : component.coded ? folded(clinical::label(*component.coded))

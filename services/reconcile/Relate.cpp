@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace anamnesis::reconcile {
 namespace {
@@ -99,20 +100,35 @@ struct Point {
 } // namespace
 
 void readResults(std::span<Sense> senses, const RecordIndex& index) {
+    const auto said = [&](const Sense& sense) {
+        return sense.tokens.front() + '@' +
+               std::to_string((sense.start.zoned ? sense.start.first : sense.start.localFirst) / 60'000);
+    };
+    // Of a document or message the results stand within the report's own element.
+    std::unordered_map<std::string, std::vector<std::uint32_t>> inRecord;
+    for (std::uint32_t i = 0; i < senses.size(); ++i)
+        if (senses[i].statement->kind == Kind::LabResult)
+            inRecord[senses[i].record].push_back(i);
     for (Sense& report : senses) {
         if (report.statement->kind != Kind::Report)
             continue;
         std::vector<std::string> results;
+        const std::string& path = report.statement->path;
+        if (const auto own = inRecord.find(report.record); own != inRecord.end() && !path.empty())
+            for (const std::uint32_t i : own->second) {
+                const std::string& below = senses[i].statement->path;
+                if (below.size() > path.size() && below.starts_with(path) &&
+                    (below[path.size()] == '.' || below[path.size()] == '/') && !senses[i].tokens.empty() &&
+                    senses[i].start.known())
+                    results.push_back(said(senses[i]));
+            }
         for (const clinical::Reference& reference : report.statement->references) {
             if (reference.role != "result" && reference.role != "has-member")
                 continue;
             if (const auto* found = index.find(*report.statement->record, reference.target))
                 for (const std::uint32_t i : *found)
                     if (!senses[i].tokens.empty() && senses[i].start.known())
-                        results.push_back(
-                            senses[i].tokens.front() + '@' +
-                            std::to_string(
-                                (senses[i].start.zoned ? senses[i].start.first : senses[i].start.localFirst) / 60'000));
+                        results.push_back(said(senses[i]));
         }
         if (results.empty())
             continue;

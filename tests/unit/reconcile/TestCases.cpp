@@ -234,6 +234,43 @@ void TestCases::verdicts_data() {
     };
     row("a procedure by two roads, another word added", road("A", "Appendectomy"),
         road("network", "APPENDECTOMY").with("comment", "as passed on"), "same");
+    const auto stay = [](const char* source, const char* start, const char* end) {
+        return Told(source, Kind::Encounter, source)
+            .text("Office visit")
+            .with("class", "AMB")
+            .refers("service-provider", "")
+            .at(start, end)
+            .status("finished");
+    };
+    const auto at = [](Told told, const char* organisation) {
+        Statement made = told;
+        made.references.front().display = organisation;
+        return made;
+    };
+    row("a stay, one organisation, one beginning",
+        at(stay("A", "2019-03-04T08:00:00Z", "2019-03-04T08:30:00Z"), "General Hospital"),
+        at(stay("B", "2019-03-04T08:00:00Z", "2019-03-04T08:45:00Z"), "GENERAL HOSPITAL"), "same");
+    row("stays that overlap and begin apart",
+        at(stay("A", "2019-03-04T08:00:00Z", "2019-03-04T08:30:00Z"), "General Hospital"),
+        at(stay("B", "2019-03-04T08:20:00Z", "2019-03-04T08:50:00Z"), "General Hospital"), "related");
+    const auto parts = [](const char* source, const char* loinc) {
+        Statement made = Told(source, Kind::VitalSign, source)
+                             .coded(systems::loinc, "85354-9", "Blood pressure")
+                             .measured("component", "120", "mm[Hg]")
+                             .measured("component", "80", "mm[Hg]")
+                             .at("2019-03-04T08:00:00Z")
+                             .status("final");
+        made.fields[0].coded = clinical::CodedConcept{{{loinc, {}, "8480-6", "Systolic", false}}, {}, {}};
+        made.fields[1].coded = clinical::CodedConcept{{{loinc, {}, "8462-4", "Diastolic", false}}, {}, {}};
+        return made;
+    };
+    const Statement whole = Told("A", Kind::VitalSign, "whole")
+                                .coded(systems::loinc, "85354-9", "Blood pressure")
+                                .measured("systolic", "120", "mmHg")
+                                .measured("diastolic", "80", "mmHg")
+                                .at("2019-03-04T08:00:00Z")
+                                .status("final");
+    row("blood pressure as components by OID", whole, parts("B", "urn:oid:2.16.840.1.113883.6.1"), "same");
     row("no known allergies and one", allergy("A", "No known allergies").denied("allergy"), allergy("B", "Amoxicillin"),
         "distinct");
 }
