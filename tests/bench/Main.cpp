@@ -45,6 +45,8 @@ int main(int argc, char** argv) {
         decodeRows(sizes, rows);
     if (asked({9}))
         storeRows(sizes, rows);
+    if (asked({15, 17}))
+        reconcileRows(sizes, rows);
     std::printf("%s\n", nlohmann::ordered_json{{"items", sizes.items}, {"rows", rows}}.dump(2).c_str());
     return rows.empty() ? 2 : 0;
 }

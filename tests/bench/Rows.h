@@ -39,10 +39,11 @@ struct Sizes {
 [[nodiscard]] double seconds(const std::function<void()>& work);
 
 using Rows = std::vector<nlohmann::ordered_json>;
-void chartRows(const Sizes& sizes, Rows& rows);    ///< 1 to 4
-void pipelineRows(const Sizes& sizes, Rows& rows); ///< 5, 6, 10
-void decodeRows(const Sizes& sizes, Rows& rows);   ///< 7, in two lines: what storing needs, and all that is said
-void storeRows(const Sizes& sizes, Rows& rows);    ///< 9
+void chartRows(const Sizes& sizes, Rows& rows);     ///< 1 to 4
+void pipelineRows(const Sizes& sizes, Rows& rows);  ///< 5, 6, 10
+void decodeRows(const Sizes& sizes, Rows& rows);    ///< 7, in two lines: what storing needs, and all that is said
+void storeRows(const Sizes& sizes, Rows& rows);     ///< 9
+void reconcileRows(const Sizes& sizes, Rows& rows); ///< 15, 17
 /// Fetch, decode and store `count` resources in this process and print its peak memory.
 int memoryRun(std::size_t count);
 
