@@ -259,10 +259,14 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
             codesShare(left.tokens, right.tokens) && !codesConflict(left.tokens, right.tokens) &&
             left.start.precision >= Precision::Day && right.start.precision >= Precision::Day)
             one.uncertain = false;
-        // Stays that overlap and begin at two times may be two: a consultation within an admission.
-        if (key.how == How::Overlap && rule.kind == Kind::Encounter && one.outcome == Outcome::Compatible &&
-            meets(left.keys[i].from, right.keys[i].from, sameClock(left, right)) == Meets::No)
-            one.uncertain = true;
+        // Stays that overlap and begin or end at two times may be two: a consultation within an admission.
+        if (key.how == How::Overlap && rule.kind == Kind::Encounter && one.outcome != Outcome::Differ) {
+            const bool clock = sameClock(left, right);
+            const Moment_& mine = left.keys[i].to;
+            const Moment_& theirs = right.keys[i].to;
+            one.uncertain = one.uncertain || meets(left.keys[i].from, right.keys[i].from, clock) == Meets::No ||
+                            (mine.known() && theirs.known() && meets(mine, theirs, clock) == Meets::No);
+        }
         if (explain)
             judgement.compared.push_back({std::string(key.field), one.outcome, left.keys[i].text, right.keys[i].text});
         tally.uncertain += one.uncertain ? 1 : 0;

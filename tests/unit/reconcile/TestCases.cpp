@@ -249,7 +249,10 @@ void TestCases::verdicts_data() {
     };
     row("a stay, one organisation, one beginning",
         at(stay("A", "2019-03-04T08:00:00Z", "2019-03-04T08:30:00Z"), "General Hospital"),
-        at(stay("B", "2019-03-04T08:00:00Z", "2019-03-04T08:45:00Z"), "GENERAL HOSPITAL"), "same");
+        at(stay("B", "2019-03-04T08:00:00Z", "2019-03-04T08:30:00Z"), "GENERAL HOSPITAL"), "same");
+    row("stays that begin together and end apart",
+        at(stay("A", "2019-03-04T08:00:00Z", "2019-03-04T08:15:00Z"), "General Hospital"),
+        at(stay("B", "2019-03-04T08:00:00Z", "2019-03-04T08:41:00Z"), "General Hospital"), "related");
     row("stays that overlap and begin apart",
         at(stay("A", "2019-03-04T08:00:00Z", "2019-03-04T08:30:00Z"), "General Hospital"),
         at(stay("B", "2019-03-04T08:20:00Z", "2019-03-04T08:50:00Z"), "General Hospital"), "related");
