@@ -78,11 +78,13 @@ struct Intake::Work {
         std::vector<sources::FetchedRecord> records;
         Instant fetched{};
         Alongside alongside;
+        std::size_t bytes = 0; ///< on the way
         Prepared ready = {};
     };
     static constexpr std::size_t groupRecords = 4'000;
     static constexpr std::chrono::milliseconds patience{250};
-    static constexpr std::size_t mostBytes = 24U << 20U; ///< on the way, as received
+    static constexpr std::size_t mostBytes = 8U << 20U;   ///< on the way
+    static constexpr std::size_t besideBytes = 2U << 10U; ///< what a record takes beside its bytes, about
 
     Work(store::Vault& to, std::recursive_mutex& vaultMutex, PersonId whose)
         : vault(to), lock(vaultMutex), person(std::move(whose)), decoding([this] { decode(); }),
@@ -91,7 +93,7 @@ struct Intake::Work {
     static std::size_t bytesOf(const Batch& batch) {
         std::size_t bytes = 0;
         for (const sources::FetchedRecord& record : batch.records)
-            bytes += record.bytes.size();
+            bytes += record.bytes.size() + besideBytes;
         return bytes;
     }
 
@@ -105,10 +107,11 @@ struct Intake::Work {
             Batch batch = std::move(taken.front());
             taken.pop_front();
             hold.unlock();
-            const std::size_t bytes = bytesOf(batch);
             std::optional<Error> failed;
             try {
                 batch.ready = prepared(batch.records, batch.fetched, packer);
+                for (sources::FetchedRecord& record : batch.records)
+                    record.ref = {}; // what is kept is in the rows
             } catch (const std::bad_alloc&) {
                 failed = Error{"vault.no-memory", {}};
             }
@@ -118,7 +121,7 @@ struct Intake::Work {
                 break;
             }
             readyRecords += batch.records.size();
-            readyBytes += bytes;
+            readyBytes += batch.bytes;
             ready.push_back(std::move(batch));
             changed.notify_all();
         }
@@ -134,26 +137,28 @@ struct Intake::Work {
                 break;
             // Others that come soon go along; what is full or waited for goes at once.
             changed.wait_for(hold, patience, [&] {
-                return decoded || awaited || readyRecords >= groupRecords || readyBytes >= mostBytes / 3;
+                return decoded || awaited || readyRecords >= groupRecords || readyBytes >= mostBytes / 2;
             });
             std::deque<Batch> group = std::exchange(ready, {});
             readyRecords = 0;
             readyBytes = 0;
             hold.unlock();
             IntakeCounts added;
+            std::size_t bytes = 0;
             Result<void> stored;
             {
                 const std::unique_lock guard(lock);
                 stored = vault.transact([&]() -> Result<void> {
-                    for (const Batch& batch : group)
+                    for (Batch& batch : group) {
                         if (auto kept = write(vault, person, batch.ready, batch.alongside, added); !kept)
                             return kept;
+                        bytes += std::exchange(batch.bytes, 0);
+                        batch.ready = {};
+                        batch.records = {};
+                    }
                     return {};
                 });
             }
-            std::size_t bytes = 0;
-            for (const Batch& batch : group)
-                bytes += bytesOf(batch);
             const std::size_t batches = group.size();
             group.clear();
             hold.lock();
@@ -171,12 +176,12 @@ struct Intake::Work {
     }
 
     Result<void> take(Batch batch) {
-        const std::size_t bytes = bytesOf(batch);
+        batch.bytes = bytesOf(batch);
         std::unique_lock hold(mutex);
-        changed.wait(hold, [&] { return error || onTheWay == 0 || onTheWay + bytes <= mostBytes; });
+        changed.wait(hold, [&] { return error || onTheWay == 0 || onTheWay + batch.bytes <= mostBytes; });
         if (error)
             return failure(*error);
-        onTheWay += bytes;
+        onTheWay += batch.bytes;
         ++pending;
         taken.push_back(std::move(batch));
         changed.notify_all();
@@ -234,7 +239,7 @@ Intake::~Intake() {
 }
 
 Result<void> Intake::take(std::vector<sources::FetchedRecord> records, Instant fetched, Alongside alongside) {
-    return m_work->take({std::move(records), fetched, std::move(alongside)});
+    return m_work->take({std::move(records), fetched, std::move(alongside), 0, {}});
 }
 
 Result<IntakeCounts> Intake::settle() {

@@ -313,7 +313,7 @@ void Connection::transact(const std::function<void()>& work) {
 
 std::int64_t Connection::word(std::string_view text) {
     constexpr std::size_t mostRemembered = 4096;
-    if (const auto found = m_words.find(std::string(text)); found != m_words.end())
+    if (const auto found = m_words.find(text); found != m_words.end())
         return found->second;
     std::int64_t number = 0;
     {

@@ -148,7 +148,11 @@ private:
     std::recursive_mutex m_mutex;
     std::atomic<bool> m_closing{false};
     std::unordered_map<const char*, sqlite3_stmt*> m_idle; ///< by the literal's address; null while in use
-    std::unordered_map<std::string, std::int64_t> m_words;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> m_words;
     Codec m_codec;
     int m_depth = 0;
 };

@@ -49,7 +49,7 @@ struct VaultOptions {
     const Clock* clock = nullptr; ///< the system clock when null; must outlive the vault
     KeyCost cost;
     std::uint32_t pageSize = 8192; ///< 8192 or 16384; only at creation
-    std::size_t cacheBytes = 32U << 20U;
+    std::size_t cacheBytes = 24U << 20U;
     std::size_t readerCacheBytes = 8U << 20U;
     std::size_t reserveBytes = 1U << 20U; ///< kept so that views stay auditable on a full disk
     FileGate gate;
