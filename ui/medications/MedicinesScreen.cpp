@@ -206,8 +206,8 @@ void MedicinesScreen::addLane(const tables::MedicineLane& lane) {
             const QString value = member.value.empty()
                                       ? m_session.say("value.not-known")
                                       : tables::claimText(m_session.words, one->path, tables::text(member.value));
-            auto* said = new InlineLabel({badge(m_session.badgeOf(member.source)), words(tables::island(value))}, box);
-            lines->addWidget(said);
+            lines->addWidget(
+                new InlineLabel({badge(m_session.badgeOf(member.source)), words(tables::island(value))}, box));
         }
     }
     if (about.empty() && !lane.change.isEmpty()) {
