@@ -12,8 +12,7 @@ namespace {
 constexpr double BoostFrom = 0.7;   ///< Winkler's boost threshold
 constexpr std::size_t Longest = 64; ///< longer texts are compared by their first 64 bytes
 
-/// "ca" and "abc": two letters swapped and one put between them, which alignment alone counts as three.
-bool swappedAcross(std::string_view a, std::string_view b) {
+void dropCommonEnds(std::string_view& a, std::string_view& b) {
     while (!a.empty() && !b.empty() && a.front() == b.front()) {
         a.remove_prefix(1);
         b.remove_prefix(1);
@@ -22,6 +21,11 @@ bool swappedAcross(std::string_view a, std::string_view b) {
         a.remove_suffix(1);
         b.remove_suffix(1);
     }
+}
+
+/// "ca" and "abc": two letters swapped and one put between them, which alignment alone counts as three. Of texts
+/// without common ends.
+bool swappedAcross(std::string_view a, std::string_view b) {
     const std::string_view two = a.size() < b.size() ? a : b;
     const std::string_view three = a.size() < b.size() ? b : a;
     return two.size() == 2 && three.size() == 3 && two[0] == three[2] && two[1] == three[0];
@@ -89,6 +93,12 @@ int editDistance(std::string_view a, std::string_view b, int limit) {
     b = b.substr(0, Longest);
     if (std::abs(static_cast<int>(a.size()) - static_cast<int>(b.size())) > limit) {
         return limit + 1;
+    }
+    dropCommonEnds(a, b);
+    if (limit == 1) {
+        const bool swapped = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+        const std::size_t longer = std::max(a.size(), b.size());
+        return longer == 0 ? 0 : longer == 1 || swapped ? 1 : 2;
     }
     std::array<std::array<std::uint8_t, Longest + 1>, 3> rows{};
     for (std::size_t j = 0; j <= b.size(); ++j) {
