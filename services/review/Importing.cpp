@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::uintmax_t largestFile = 1U << 30U;
 constexpr std::size_t batchSize = 2'000;
+constexpr std::size_t mostWaiting = 16U << 20U; ///< bytes
 
 struct Read {
     std::string bytes;
@@ -231,6 +232,31 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
         personOfId[id] = chart;
         return chart;
     };
+    // Small files go together: each transaction has its price.
+    std::map<PersonId, std::vector<sources::FetchedRecord>> batches;
+    std::size_t waiting = 0; ///< bytes in batches
+    const auto flush = [&](const PersonId& chart) -> Result<void> {
+        auto& records = batches[chart];
+        if (records.empty())
+            return {};
+        const auto counts = takeIn(*m_state->vault, m_state->mutex, chart, records, at);
+        if (!counts)
+            return failure(counts.error());
+        report.records += counts->records;
+        report.statements += counts->statements;
+        report.unreadable += counts->unreadable;
+        touched.insert(chart);
+        for (const sources::FetchedRecord& record : records)
+            waiting -= record.bytes.size();
+        records.clear();
+        return {};
+    };
+    const auto flushAll = [&]() -> Result<void> {
+        for (const auto& [chart, records] : batches)
+            if (auto flushed = flush(chart); !flushed)
+                return flushed;
+        return {};
+    };
     for (const std::filesystem::path& file : files) {
         if (cancel.cancelled()) {
             report.cancelled = true;
@@ -253,21 +279,6 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
         }
         const decode::Page page = decode::split(read.bytes, file.filename().string());
         const FilePatients& patients = patientsOf[file];
-        std::map<PersonId, std::vector<sources::FetchedRecord>> batches;
-        const auto flush = [&](const PersonId& chart) -> Result<void> {
-            auto& records = batches[chart];
-            if (records.empty())
-                return {};
-            const auto counts = takeIn(*m_state->vault, m_state->mutex, chart, records, at);
-            if (!counts)
-                return failure(counts.error());
-            report.records += counts->records;
-            report.statements += counts->statements;
-            report.unreadable += counts->unreadable;
-            touched.insert(chart);
-            records.clear();
-            return {};
-        };
         for (const decode::Slice& slice : page.slices) {
             const decode::Decoded decoded = decode::decode(slice, {source, "", file.filename().string(), ""});
             std::string id = subjectOf(decoded, patients);
@@ -299,9 +310,13 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
                 row.reason = {"import.record-unreadable", {}};
             }
             auto& batch = batches[*chart];
+            waiting += record.bytes.size();
             batch.push_back(std::move(record));
             if (batch.size() >= batchSize)
                 if (auto flushed = flush(*chart); !flushed)
+                    return failure(flushed.error());
+            if (waiting >= mostWaiting)
+                if (auto flushed = flushAll(); !flushed)
                     return failure(flushed.error());
         }
         if (page.slices.empty()) {
@@ -315,10 +330,9 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
             row.at = at;
             report.ledger.push_back(std::move(row));
         }
-        for (auto& [chart, records] : batches)
-            if (auto flushed = flush(chart); !flushed)
-                return failure(flushed.error());
     }
+    if (auto flushed = flushAll(); !flushed)
+        return failure(flushed.error());
     if (files.size() + missing.size() == refusedFiles && !report.cancelled)
         return failure("import.nothing-readable", {{"files", std::to_string(files.size() + missing.size())}});
 

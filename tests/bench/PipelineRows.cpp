@@ -117,7 +117,7 @@ void keep(TemporaryVault& to, std::span<const Batch> batches) {
         std::exit(1);
 }
 
-/// Counts only, keeps, or takes in as a refresh does.
+/// Counts only, keeps, or hands over to an intake, which decodes and stores beside the fetching.
 class CountingSink final : public sources::Sink {
 public:
     explicit CountingSink(TemporaryVault* vault = nullptr,
