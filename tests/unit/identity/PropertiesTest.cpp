@@ -98,6 +98,26 @@ private slots:
         }
     }
 
+    void aCrowdOfNamesakesIsPartedNotCutOff() {
+        using anamnesis::identity::testing::record;
+        std::vector<PatientRecord> records;
+        for (int i = 0; i < 400; ++i) { // 1930 to 2009, five a year, each at a house of his own
+            const std::string birth =
+                std::to_string(1930 + i / 5) + "-0" + std::to_string(1 + i % 9) + "-1" + std::to_string((i * 7) % 10);
+            const std::string line = std::to_string(i + 1) + " Maple Road";
+            const std::string code = std::to_string(10000 + 37 * i);
+            records.push_back(record("a", std::to_string(i).c_str(),
+                                     {"Smith", "James", birth.c_str(), "male", line.c_str(), code.c_str()}));
+            if (i % 40 == 0) {
+                records.push_back(record("b", std::to_string(i).c_str(),
+                                         {"Smith", "James", birth.c_str(), "male", line.c_str(), code.c_str()}));
+            }
+        }
+        const Linkage linkage = *identity::link(records, shippedModel());
+        QCOMPARE(linkage.persons.size(), std::size_t{400});
+        QVERIFY(linkage.comparedPairs < records.size() * records.size() / 8);
+    }
+
     void everyRecordIsInOnePerson() {
         const auto records = someRecords(7, 80);
         const Linkage linkage = *identity::link(records, shippedModel());
