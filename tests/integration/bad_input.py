@@ -238,8 +238,8 @@ class BadInput(unittest.TestCase):
         server.instead = lambda path, parameters: Cut('{"resourceType":"Bundle","entry":[') if path == "Immunization" else None
         answer = self.product.run("sync", "--person", person)
         self.assertEqual(answer.code, INCOMPLETE, answer)
-        row = self.rows(person, "immunization")[0]
-        self.assertEqual((row["outcome"], row["reason"]["code"]), ("failed", "http.cut-short"))
+        rows = self.rows(person, "immunization")
+        self.assertIn(("failed", "http.cut-short"), [(row["outcome"], row.get("reason", {}).get("code")) for row in rows], rows)
         self.kept(person, before)
 
     def test_cancelled(self):
@@ -341,12 +341,11 @@ class BadInput(unittest.TestCase):
         self.product.need("sync", "--person", person)
         before = self.product.items(person)
         records = self.product.records()
-        note = "x" * 3000
         for n in range(40, 1200):
             record = observation(f"ob-{n:04}", "a-1", n)
-            record["note"] = [{"text": note[:-8] + os.urandom(700).hex()}]
+            record["note"] = [{"text": os.urandom(5000).hex()}]  # nothing that packing could make small
             server.change(record, "2026-02-01T00:00:00Z")
-        answer = self.product.run("sync", "--person", person)
+        answer = self.product.run("sync", "--person", person, "--full")
         self.assertEqual(answer.code, INCOMPLETE, answer)
         self.said(answer, "disk is full", "free some space")
         # Full as it is, the chart can be read; whether all is whole can be judged when pages can be moved again.
@@ -356,7 +355,7 @@ class BadInput(unittest.TestCase):
         self.assertGreaterEqual(self.product.records(), records)
         subprocess.run(["mount", "-o", "remount,size=200m", mount], check=True)
         self.kept(person, before)
-        self.assertEqual(self.product.run("sync", "--person", person).code, DONE)
+        self.assertEqual(self.product.run("sync", "--person", person, "--full").code, DONE)
         self.assertEqual(len([i for i in self.product.items(person) if i[1] == "lab-result"]), 1200)
         self.kept(person, before)
 
