@@ -140,6 +140,22 @@ meaning::Laterality sideInDirections(const std::string& words) {
     return left ? meaning::Laterality::Left : meaning::Laterality::Right;
 }
 
+/// Every twelve hours and twice daily are one frequency: as many doses a day.
+std::string frequencyKey(meaning::Schedule schedule) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> timesADay{
+        {{"24", "1"}, {"12", "2"}, {"8", "3"}, {"6", "4"}, {"4", "6"}, {"3", "8"}, {"2", "12"}}};
+    if (schedule.unit == meaning::PeriodUnit::Hour && schedule.times.low == "1" && schedule.times.high.empty() &&
+        schedule.period.high.empty())
+        for (const auto& [hours, times] : timesADay)
+            if (schedule.period.low == hours) {
+                schedule.times.low = times;
+                schedule.period.low = "1";
+                schedule.unit = meaning::PeriodUnit::Day;
+                break;
+            }
+    return meaning::canonicalText(schedule);
+}
+
 } // namespace
 
 std::string quantityText(const clinical::Quantity& quantity) {
@@ -328,12 +344,12 @@ KeyValue KeyReading::read(const Key& key) const {
     case How::Frequency:
         if (said != nullptr) {
             const meaning::Schedule schedule = meaning::parseSchedule(said->text);
-            value.norm = schedule.complete() ? meaning::canonicalText(schedule) : std::string();
+            value.norm = schedule.complete() ? frequencyKey(schedule) : std::string();
             if (value.norm.empty())
                 value.norm = "text:" + folded(said->text);
             setText(value, said->text);
         } else if (m_drug && m_drug->sig.parsed && m_drug->sig.schedule.complete() && m_drug->sig.steps.size() < 2) {
-            value.norm = meaning::canonicalText(m_drug->sig.schedule);
+            value.norm = frequencyKey(m_drug->sig.schedule);
             setText(value, value.norm);
         }
         break;

@@ -115,6 +115,13 @@ void TestCases::verdicts_data() {
     row("carvedilol, two doses, one place", carvedilol("A", "1", "3.125"), carvedilol("A", "2", "6.25"), "distinct");
     row("carvedilol without a dose", carvedilol("A", "1", "6.25"), carvedilol("B", "2", ""), "related");
     row("carvedilol, one dose", carvedilol("A", "1", "6.25"), carvedilol("B", "2", "6.250"), "same");
+    const auto often = [](const char* source, const char* frequency) {
+        return Statement(carvedilol(source, source, "6.25").with("frequency", frequency));
+    };
+    row("carvedilol, twice daily and every 12 hours", often("A", "2 per 1 d"), often("B", "1 per 12 h"), "same");
+    row("carvedilol, once daily and every 24 hours", often("A", "1 per 1 d"), often("B", "every 24 hours"), "same");
+    row("carvedilol, twice daily and every 8 hours", often("A", "2 per 1 d"), often("B", "1 per 8 h"), "disputed");
+    row("carvedilol, once and twice daily", often("A", "once daily"), often("B", "twice daily"), "disputed");
     row("carvedilol renewed", carvedilol("A", "1", "6.25"), carvedilol("B", "2", "6.25").since("2019-06-04"),
         "distinct");
     row("metoprolol, XR and plain",
