@@ -2977,18 +2977,6 @@
         <translation>Файлът не е карта на понятия.</translation>
     </message>
     <message>
-        <source>The terminology that comes with the program is damaged. Install it again.</source>
-        <translation>Терминологията към програмата е повредена. Инсталирайте отново.</translation>
-    </message>
-    <message>
-        <source>A row of the terminology is broken and was left out.</source>
-        <translation>Ред от терминологията е повреден и беше изпуснат.</translation>
-    </message>
-    <message>
-        <source>Rows of the terminology are broken and were left out.</source>
-        <translation>Редове от терминологията са повредени и бяха изпуснати.</translation>
-    </message>
-    <message>
         <source>The file {file} breaks off before its end.</source>
         <translation>Файлът {file} прекъсва преди края си.</translation>
     </message>
@@ -5519,6 +5507,134 @@
     <message>
         <source>added to</source>
         <translation>допълнено</translation>
+    </message>
+    <message>
+        <source>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</source>
+        <translation>Терминологията {file} на този компютър е повредена и се пропуска. Заредете я отново с anamnesis terms load.</translation>
+    </message>
+    <message>
+        <source>Row {line} of {file} is broken and was left out.</source>
+        <translation>Ред {line} от {file} е повреден и беше изпуснат.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are broken and were left out.</source>
+        <translation>{count} реда от {file} са повредени и бяха изпуснати.</translation>
+    </message>
+    <message>
+        <source>The part {entry} of {file} is broken and was left out.</source>
+        <translation>Частта {entry} от {file} е повредена и беше изпусната.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</source>
+        <translation>Файлът {file} е по-голям от {limit} MB. Заредете го на части или като пакет.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
+        <translation>Файлът {file} не е пакет: архивът му не се чете. Изтеглете го отново.</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Пакетът {file} прекъсва при {entry}. Нищо от него не е заредено. Изтеглете го отново.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Пакетът {file} е повреден при {entry}. Нищо от него не е заредено. Изтеглете го отново.</translation>
+    </message>
+    <message>
+        <source>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</source>
+        <translation>Пакетът {file} е по-голям от позволеното след разопаковане. Нищо от него не е заредено.</translation>
+    </message>
+    <message>
+        <source>The package {file} holds no code system, value set or concept map.</source>
+        <translation>Пакетът {file} не съдържа кодова система, набор от стойности или съответствия.</translation>
+    </message>
+    <message>
+        <source>The file is not a value set.</source>
+        <translation>Файлът не е набор от стойности.</translation>
+    </message>
+    <message>
+        <source>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</source>
+        <translation>Наборът {valueSet} не е зареден. Заредете пакета му или посочете терминологичен сървър.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other in a circle: {way}.</source>
+        <translation>Набори от стойности сочат един към друг в кръг: {way}.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
+        <translation>Набори от стойности сочат един към друг през повече от {limit} стъпки; {valueSet} не беше проследен.</translation>
+    </message>
+    <message>
+        <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
+        <translation>Кодовата система {system} не е заредена. Заредете я или посочете терминологичен сървър.</translation>
+    </message>
+    <message>
+        <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
+        <translation>От кодовата система {system} е заредена само част ({content}); може да липсват кодове.</translation>
+    </message>
+    <message>
+        <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
+        <translation>Версия {asked} на {system} не е заредена; използвана е {used}.</translation>
+    </message>
+    <message>
+        <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
+        <translation>Зареденото от {system} не може да отговори на {property} {op} {value}.</translation>
+    </message>
+    <message>
+        <source>The pattern {value} cannot be read, or takes too long.</source>
+        <translation>Шаблонът {value} не се чете или отнема твърде дълго.</translation>
+    </message>
+    <message>
+        <source>The list was cut at {limit} codes; there are more.</source>
+        <translation>Списъкът е отрязан при {limit} кода; има още.</translation>
+    </message>
+    <message>
+        <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
+        <translation>Списъкът на {valueSet} е приложеният от издателя; тук не можа да се изведе.</translation>
+    </message>
+    <message>
+        <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
+        <translation>Кодът {code} е посочен в набора, но го няма в заредената {system}.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} cannot be reached. Check the connection and its address.</source>
+        <translation>Терминологичният сървър {server} е недостъпен. Проверете връзката и адреса му.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} took too long to answer.</source>
+        <translation>Терминологичният сървър {server} отговаря твърде бавно.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} answered with something else ({got}). Check its address.</source>
+        <translation>Терминологичният сървър {server} отговори с нещо друго ({got}). Проверете адреса му.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} refused the question (status {status}, {reason}).</source>
+        <translation>Терминологичният сървър {server} отказа въпроса (статус {status}, {reason}).</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} does not know it.</source>
+        <translation>Терминологичният сървър {server} не го познава.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} failed moments ago and was not asked again.</source>
+        <translation>Терминологичният сървър {server} току-що не отговори и не беше питан отново.</translation>
+    </message>
+    <message>
+        <source>The answer is the one {server} gave on {at}.</source>
+        <translation>Отговорът е този, който {server} даде на {at}.</translation>
+    </message>
+    <message>
+        <source>The answer is from the terminologies on this computer, not from {server}.</source>
+        <translation>Отговорът е от терминологиите на този компютър, не от {server}.</translation>
+    </message>
+    <message>
+        <source>This is no code of a shared terminology; it was not sent to a server.</source>
+        <translation>Това не е код от обща терминология; не е изпратен на сървър.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
+        <translation>Отговорите на сървъра не могат да се запазят за работа без връзка в {file}.</translation>
     </message>
 </context>
 </TS>

@@ -2977,18 +2977,6 @@
         <translation>Die Datei ist keine Begriffsabbildung.</translation>
     </message>
     <message>
-        <source>The terminology that comes with the program is damaged. Install it again.</source>
-        <translation>Die mitgelieferte Terminologie ist beschädigt. Bitte neu installieren.</translation>
-    </message>
-    <message>
-        <source>A row of the terminology is broken and was left out.</source>
-        <translation>Eine Zeile der Terminologie ist fehlerhaft und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Rows of the terminology are broken and were left out.</source>
-        <translation>Zeilen der Terminologie sind fehlerhaft und wurden ausgelassen.</translation>
-    </message>
-    <message>
         <source>The file {file} breaks off before its end.</source>
         <translation>Die Datei {file} bricht vor dem Ende ab.</translation>
     </message>
@@ -5519,6 +5507,134 @@
     <message>
         <source>added to</source>
         <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</source>
+        <translation>Die Terminologie {file} auf diesem Rechner ist beschädigt und wird ausgelassen. Laden Sie sie mit anamnesis terms load neu.</translation>
+    </message>
+    <message>
+        <source>Row {line} of {file} is broken and was left out.</source>
+        <translation>Zeile {line} von {file} ist fehlerhaft und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are broken and were left out.</source>
+        <translation>{count} Zeilen von {file} sind fehlerhaft und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The part {entry} of {file} is broken and was left out.</source>
+        <translation>Der Teil {entry} von {file} ist fehlerhaft und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</source>
+        <translation>Die Datei {file} ist größer als {limit} MB. Laden Sie sie in Teilen oder als Paket.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
+        <translation>Die Datei {file} ist kein Paket: ihr Archiv ist nicht lesbar. Bitte erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Das Paket {file} bricht bei {entry} ab. Nichts davon wurde geladen. Bitte erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Das Paket {file} ist bei {entry} beschädigt. Nichts davon wurde geladen. Bitte erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</source>
+        <translation>Das Paket {file} ist entpackt größer als erlaubt. Nichts davon wurde geladen.</translation>
+    </message>
+    <message>
+        <source>The package {file} holds no code system, value set or concept map.</source>
+        <translation>Das Paket {file} enthält kein Codesystem, keine Wertemenge und keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The file is not a value set.</source>
+        <translation>Die Datei ist keine Wertemenge.</translation>
+    </message>
+    <message>
+        <source>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</source>
+        <translation>Die Wertemenge {valueSet} ist nicht geladen. Laden Sie ihr Paket oder nennen Sie einen Terminologieserver.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other in a circle: {way}.</source>
+        <translation>Wertemengen verweisen im Kreis aufeinander: {way}.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
+        <translation>Wertemengen verweisen über mehr als {limit} Stufen aufeinander; {valueSet} wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
+        <translation>Das Codesystem {system} ist nicht geladen. Laden Sie es oder nennen Sie einen Terminologieserver.</translation>
+    </message>
+    <message>
+        <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
+        <translation>Vom Codesystem {system} ist nur ein Teil geladen ({content}); Codes können fehlen.</translation>
+    </message>
+    <message>
+        <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
+        <translation>Version {asked} von {system} ist nicht geladen; verwendet wurde {used}.</translation>
+    </message>
+    <message>
+        <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
+        <translation>Was von {system} geladen ist, kann {property} {op} {value} nicht beantworten.</translation>
+    </message>
+    <message>
+        <source>The pattern {value} cannot be read, or takes too long.</source>
+        <translation>Das Muster {value} ist nicht lesbar oder braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The list was cut at {limit} codes; there are more.</source>
+        <translation>Die Liste wurde bei {limit} Codes abgeschnitten; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
+        <translation>Die Liste von {valueSet} ist die mitgelieferte des Herausgebers; hier war sie nicht zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
+        <translation>Der Code {code} ist in der Wertemenge genannt, fehlt aber im geladenen {system}.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} cannot be reached. Check the connection and its address.</source>
+        <translation>Der Terminologieserver {server} ist nicht erreichbar. Prüfen Sie Verbindung und Adresse.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} took too long to answer.</source>
+        <translation>Der Terminologieserver {server} hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} answered with something else ({got}). Check its address.</source>
+        <translation>Der Terminologieserver {server} hat etwas anderes geantwortet ({got}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} refused the question (status {status}, {reason}).</source>
+        <translation>Der Terminologieserver {server} hat die Frage abgelehnt (Status {status}, {reason}).</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} does not know it.</source>
+        <translation>Der Terminologieserver {server} kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} failed moments ago and was not asked again.</source>
+        <translation>Der Terminologieserver {server} fiel eben aus und wurde nicht erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer is the one {server} gave on {at}.</source>
+        <translation>Die Antwort ist die, die {server} am {at} gab.</translation>
+    </message>
+    <message>
+        <source>The answer is from the terminologies on this computer, not from {server}.</source>
+        <translation>Die Antwort stammt aus den Terminologien auf diesem Rechner, nicht von {server}.</translation>
+    </message>
+    <message>
+        <source>This is no code of a shared terminology; it was not sent to a server.</source>
+        <translation>Das ist kein Code einer gemeinsamen Terminologie; er wurde an keinen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
+        <translation>Die Antworten des Servers lassen sich nicht für den Offline-Gebrauch in {file} ablegen.</translation>
     </message>
 </context>
 </TS>

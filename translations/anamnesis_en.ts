@@ -2977,18 +2977,6 @@
         <translation>The file is not a concept map.</translation>
     </message>
     <message>
-        <source>The terminology that comes with the program is damaged. Install it again.</source>
-        <translation>The terminology that comes with the program is damaged. Install it again.</translation>
-    </message>
-    <message>
-        <source>A row of the terminology is broken and was left out.</source>
-        <translation>A row of the terminology is broken and was left out.</translation>
-    </message>
-    <message>
-        <source>Rows of the terminology are broken and were left out.</source>
-        <translation>Rows of the terminology are broken and were left out.</translation>
-    </message>
-    <message>
         <source>The file {file} breaks off before its end.</source>
         <translation>The file {file} breaks off before its end.</translation>
     </message>
@@ -5519,6 +5507,134 @@
     <message>
         <source>added to</source>
         <translation>added to</translation>
+    </message>
+    <message>
+        <source>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</source>
+        <translation>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</translation>
+    </message>
+    <message>
+        <source>Row {line} of {file} is broken and was left out.</source>
+        <translation>Row {line} of {file} is broken and was left out.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are broken and were left out.</source>
+        <translation>{count} rows of {file} are broken and were left out.</translation>
+    </message>
+    <message>
+        <source>The part {entry} of {file} is broken and was left out.</source>
+        <translation>The part {entry} of {file} is broken and was left out.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</source>
+        <translation>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
+        <translation>The file {file} is no package: its archive cannot be read. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</source>
+        <translation>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</translation>
+    </message>
+    <message>
+        <source>The package {file} holds no code system, value set or concept map.</source>
+        <translation>The package {file} holds no code system, value set or concept map.</translation>
+    </message>
+    <message>
+        <source>The file is not a value set.</source>
+        <translation>The file is not a value set.</translation>
+    </message>
+    <message>
+        <source>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</source>
+        <translation>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other in a circle: {way}.</source>
+        <translation>Value sets refer to each other in a circle: {way}.</translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
+        <translation>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</translation>
+    </message>
+    <message>
+        <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
+        <translation>The code system {system} has not been loaded. Load it, or name a terminology server.</translation>
+    </message>
+    <message>
+        <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
+        <translation>Of the code system {system} only a part is loaded ({content}); codes may be missing.</translation>
+    </message>
+    <message>
+        <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
+        <translation>Version {asked} of {system} has not been loaded; {used} was used.</translation>
+    </message>
+    <message>
+        <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
+        <translation>What is loaded of {system} cannot answer {property} {op} {value}.</translation>
+    </message>
+    <message>
+        <source>The pattern {value} cannot be read, or takes too long.</source>
+        <translation>The pattern {value} cannot be read, or takes too long.</translation>
+    </message>
+    <message>
+        <source>The list was cut at {limit} codes; there are more.</source>
+        <translation>The list was cut at {limit} codes; there are more.</translation>
+    </message>
+    <message>
+        <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
+        <translation>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</translation>
+    </message>
+    <message>
+        <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
+        <translation>The code {code} is named by the value set, but {system} as loaded does not have it.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} cannot be reached. Check the connection and its address.</source>
+        <translation>The terminology server {server} cannot be reached. Check the connection and its address.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} took too long to answer.</source>
+        <translation>The terminology server {server} took too long to answer.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} answered with something else ({got}). Check its address.</source>
+        <translation>The terminology server {server} answered with something else ({got}). Check its address.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} refused the question (status {status}, {reason}).</source>
+        <translation>The terminology server {server} refused the question (status {status}, {reason}).</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} does not know it.</source>
+        <translation>The terminology server {server} does not know it.</translation>
+    </message>
+    <message>
+        <source>The terminology server {server} failed moments ago and was not asked again.</source>
+        <translation>The terminology server {server} failed moments ago and was not asked again.</translation>
+    </message>
+    <message>
+        <source>The answer is the one {server} gave on {at}.</source>
+        <translation>The answer is the one {server} gave on {at}.</translation>
+    </message>
+    <message>
+        <source>The answer is from the terminologies on this computer, not from {server}.</source>
+        <translation>The answer is from the terminologies on this computer, not from {server}.</translation>
+    </message>
+    <message>
+        <source>This is no code of a shared terminology; it was not sent to a server.</source>
+        <translation>This is no code of a shared terminology; it was not sent to a server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
+        <translation>The server&apos;s answers cannot be kept for offline use in {file}.</translation>
     </message>
 </context>
 </TS>

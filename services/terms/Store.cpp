@@ -2,158 +2,47 @@
 #include "services/terms/Store.h"
 
 #include "services/terms/Common.h"
-#include "services/terms/loaders/Loader.h"
 #include "services/terms/pack/Pack.h"
+#include "services/terms/pack/Rows.h"
 
 #include <algorithm>
-#include <fstream>
+#include <tuple>
 
 namespace anamnesis::terms {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr char separator = '\x1f';
-
-std::string key(char kind, std::string_view system, std::string_view code) {
-    return std::string(1, kind) + std::string(system) + separator + std::string(code);
-}
-
-std::string join(std::initializer_list<std::string_view> parts) {
-    std::string result;
-    for (const std::string_view& part : parts) {
-        if (&part != parts.begin())
-            result += separator;
-        for (const char character : part)
-            result += character == separator ? ' ' : character;
+/// "4.10.0" after "4.9.1", "20240101" after "20230901": digits by their number, the rest by its bytes.
+bool newer(std::string_view left, std::string_view right) {
+    const auto digits = [](std::string_view& text) {
+        const std::size_t size = std::min(text.size(), text.find_first_not_of("0123456789"));
+        std::string_view number = text.substr(0, size);
+        text.remove_prefix(size);
+        while (number.starts_with('0'))
+            number.remove_prefix(1);
+        return number;
+    };
+    while (!left.empty() && !right.empty()) {
+        const std::string_view leftNumber = digits(left);
+        const std::string_view rightNumber = digits(right);
+        if (leftNumber.size() != rightNumber.size())
+            return leftNumber.size() > rightNumber.size();
+        if (leftNumber != rightNumber)
+            return leftNumber > rightNumber;
+        if (left.empty() || right.empty())
+            break;
+        if (left.front() != right.front())
+            return left.front() > right.front();
+        left.remove_prefix(1);
+        right.remove_prefix(1);
     }
-    return result;
+    return left.size() > right.size();
 }
 
-std::string_view useName(Use use) {
-    return use == Use::Preferred ? "p" : use == Use::Synonym ? "s" : "f";
-}
-
-/// Writes what a loader reads into a pack.
-class PackSink final : public Sink {
-public:
-    explicit PackSink(PackWriter& writer) : m_writer(writer) {}
-
-    void add(const Term& term) override {
-        m_writer.add(key('T', term.coding.system, term.coding.code),
-                     join({term.coding.display, term.language, useName(term.use), term.active ? "1" : "0", term.type,
-                           term.replacedBy, term.id, term.effective, term.coding.version}));
-    }
-    void add(const Translation& translation) override {
-        const auto& row = translation.row;
-        m_writer.add(key('M', row.source.system, row.source.code),
-                     join({row.target.system, row.target.code, row.target.display,
-                           std::to_string(static_cast<int>(row.relationship)), translation.map, translation.version,
-                           row.comment}));
-    }
-
-private:
-    PackWriter& m_writer;
-};
-
-std::string lowered(std::string text) {
-    for (char& character : text)
-        if (character >= 'A' && character <= 'Z')
-            character = static_cast<char>(character + 32);
-    return text;
-}
-
-bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> starts) {
-    return std::ranges::any_of(starts, [&](std::string_view start) { return text.starts_with(start); });
-}
-
-std::string_view firstLine(std::string_view start) {
-    if (start.starts_with("\xEF\xBB\xBF"))
-        start.remove_prefix(3);
-    return start.substr(0, start.find_first_of("\r\n"));
-}
-
-/// Content decides; the name only where two formats look alike.
-constexpr Format formats[] = {
-    {"snomed-rf2",
-     [](std::string_view, std::string_view start) {
-         return startsWithAny(firstLine(start),
-                              {"id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm",
-                               "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId"});
-     },
-     loadRf2},
-    {"loinc",
-     [](std::string_view, std::string_view start) {
-         return startsWithAny(firstLine(start),
-                              {"\"LOINC_NUM\"", "LOINC_NUM,", "\"LOINC\",\"MAP_TO\"", "LOINC,MAP_TO"});
-     },
-     loadLoinc},
-    {"rxnorm",
-     [](std::string_view, std::string_view start) {
-         const auto columns = cut(firstLine(start), '|').size();
-         return columns == 19 || columns == 17 || columns == 14 || columns == 18;
-     },
-     loadRxnorm},
-    {"cvx",
-     [](std::string_view, std::string_view start) {
-         const auto columns = cut(firstLine(start), '|').size();
-         return columns >= 5 && columns <= 8;
-     },
-     loadCvx},
-    {"codeset",
-     [](std::string_view, std::string_view start) { return start.find("<codeset") != std::string_view::npos; },
-     loadCodeset},
-    {"fhir",
-     [](std::string_view, std::string_view start) {
-         const auto at = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-         return at != std::string_view::npos && start[at] == '{';
-     },
-     loadFhir},
-    {"gem",
-     [](std::string_view name, std::string_view start) {
-         const auto line = firstLine(start);
-         return name.find("gem") != std::string_view::npos && line.size() >= 14 && line.size() <= 24;
-     },
-     loadGem},
-    {"icd10cm",
-     [](std::string_view name, std::string_view) {
-         return name.find("icd10") != std::string_view::npos && name.ends_with(".txt");
-     },
-     loadIcd10cm},
-};
-
-std::vector<std::string_view> fields(std::string_view value) {
-    return cut(value, separator);
-}
-
-std::string_view nameOf(const fs::path& file, std::string& storage) {
-    storage = lowered(file.filename().string());
-    return storage;
-}
-
-std::optional<Term> readTerm(std::string_view value, std::string_view system, std::string_view code) {
-    const auto part = fields(value);
-    if (part.size() != 9)
-        return std::nullopt;
-    Term term;
-    term.coding = {std::string(system), std::string(part[8]), std::string(code), std::string(part[0]), false};
-    term.language = std::string(part[1]);
-    term.use = part[2] == "p" ? Use::Preferred : part[2] == "s" ? Use::Synonym : Use::FullySpecified;
-    term.active = part[3] == "1";
-    term.type = std::string(part[4]);
-    term.replacedBy = std::string(part[5]);
-    term.id = std::string(part[6]);
-    term.effective = std::string(part[7]);
-    return term;
-}
-
-/// RF2: the latest row of one description counts.
-void keepLatest(std::vector<Term>& terms) {
-    std::erase_if(terms, [&](const Term& term) {
-        return !term.id.empty() && std::ranges::any_of(terms, [&](const Term& other) {
-            return other.id == term.id && other.effective > term.effective;
-        });
-    });
+void addOnce(std::vector<std::string>& to, std::string_view value) {
+    if (!value.empty() && std::ranges::find(to, value) == to.end())
+        to.emplace_back(value);
 }
 
 } // namespace
@@ -182,7 +71,7 @@ Store Store::open(const fs::path& folder, Issues& issues) {
             issues.push_back({Severity::Error, {}, reader.error().code, reader.error().args});
             continue;
         }
-        const auto info = fields(reader->info());
+        const auto info = fieldsOf(reader->info());
         store.m_parts->infos.push_back({file.filename().string(), std::string(info[0]),
                                         info.size() > 1 ? std::string(info[1]) : "",
                                         info.size() > 2 ? std::string(info[2]) : "", reader->records()});
@@ -198,9 +87,10 @@ const std::vector<PackInfo>& Store::packs() const {
 std::vector<Term> Store::lookup(std::string_view system, std::string_view code) const {
     std::vector<Term> terms;
     for (const PackReader& reader : m_parts->readers)
-        for (const std::string& value : reader.find(key('T', system, code)))
+        for (const std::string& value : reader.find(packKey('T', system, code)))
             if (auto term = readTerm(value, system, code))
-                terms.push_back(std::move(*term));
+                if (!term->coding.display.empty())
+                    terms.push_back(std::move(*term));
     keepLatest(terms);
     std::ranges::stable_sort(terms, [](const Term& left, const Term& right) {
         return left.active != right.active ? left.active : left.use < right.use;
@@ -233,73 +123,177 @@ std::vector<Translation> Store::translate(std::string_view system, std::string_v
                                           std::string_view targetSystem) const {
     std::vector<Translation> result;
     for (const PackReader& reader : m_parts->readers)
-        for (const std::string& value : reader.find(key('M', system, code))) {
-            const auto part = fields(value);
-            if (part.size() != 7 || part[3].size() != 1 || part[3][0] < '0' || part[3][0] > '4')
+        for (const std::string& value : reader.find(packKey('M', system, code))) {
+            auto translation = readTranslation(value, system, code);
+            if (!translation || (!targetSystem.empty() && translation->row.target.system != targetSystem))
                 continue;
-            if (!targetSystem.empty() && part[0] != targetSystem)
-                continue;
-            Translation translation;
-            translation.row.source = {std::string(system), {}, std::string(code), {}, false};
-            translation.row.target = {std::string(part[0]), {}, std::string(part[1]), std::string(part[2]), false};
-            translation.row.relationship = static_cast<clinical::MapRelationship>(part[3][0] - '0');
-            translation.row.comment = std::string(part[6]);
-            translation.map = std::string(part[4]);
-            translation.version = std::string(part[5]);
             if (std::ranges::none_of(result, [&](const Translation& other) {
-                    return other.row == translation.row && other.map == translation.map;
+                    return other.row == translation->row && other.map == translation->map;
                 }))
-                result.push_back(std::move(translation));
+                result.push_back(std::move(*translation));
         }
     return result;
 }
 
-Result<LoadReport> load(const fs::path& file, const fs::path& folder, const CancelToken& cancel,
-                        const ProgressHandler& progress) {
-    LoadReport report;
-    std::error_code error;
-    Load load = nullptr;
-    const Args named{{"file", file.filename().string()}};
-    if (fs::is_directory(file, error)) {
-        report.kind = "fhir";
-        load = loadFhir;
-    } else {
-        std::ifstream stream(file, std::ios::binary);
-        std::string start(8192, '\0');
-        stream.read(start.data(), static_cast<std::streamsize>(start.size()));
-        start.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
-        if (!fs::exists(file, error) || (!stream && !stream.eof()))
-            return failure("terms.cannot-read", named);
-        if (start.empty())
-            return failure("terms.empty", named);
-        std::string storage;
-        for (const Format& format : formats)
-            if (load == nullptr && format.fits(nameOf(file, storage), start)) {
-                report.kind = std::string(format.kind);
-                load = format.load;
-            }
+Store::Packs Store::packsOf(std::string_view system, std::string_view version) const {
+    struct Holder {
+        std::size_t pack;
+        SystemInfo info;
+    };
+    std::vector<Holder> holders;
+    for (std::size_t pack = 0; pack < m_parts->readers.size(); ++pack)
+        for (const std::string& value : m_parts->readers[pack].find(packKey('S', system, {})))
+            if (auto info = readSystem(value, system))
+                holders.push_back({pack, std::move(*info)});
+    std::string_view wanted = version;
+    if (version.empty() ||
+        std::ranges::none_of(holders, [&](const Holder& holder) { return holder.info.version == version; })) {
+        wanted = {};
+        for (const Holder& holder : holders) // what is whole comes before what is newer
+            if (holder.info.content == "complete" && (wanted.empty() || newer(holder.info.version, wanted)))
+                wanted = holder.info.version;
+        if (wanted.empty())
+            for (const Holder& holder : holders)
+                if (holder.info.content != "table" && (wanted.empty() || newer(holder.info.version, wanted)))
+                    wanted = holder.info.version;
     }
-    if (load == nullptr)
-        return failure("terms.unknown-format", named);
-    fs::create_directories(folder, error);
-    std::string packName;
-    for (const char character : lowered(file.filename().string()))
-        packName += (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') ? character : '-';
-    PackWriter writer(folder / (report.kind + "-" + packName + ".terms"));
-    PackSink sink(writer);
-    if (auto read = load(Loading{file, sink, report, cancel, progress}); !read)
-        return failure(read.error());
-    if (report.terms + report.maps == 0)
-        return failure(report.broken > 0 ? "terms.unknown-format" : "terms.empty", named);
-    if (report.broken > report.issues.size())
-        report.issues.push_back({Severity::Warning,
-                                 {},
-                                 "terms.rows-broken",
-                                 {{"count", std::to_string(report.broken)}, {"file", file.filename().string()}}});
-    const auto written = writer.finish(join({report.kind, file.filename().string(), report.version}));
-    if (!written)
-        return failure(written.error());
-    return report;
+    Packs packs;
+    for (const Holder& holder : holders)
+        if ((holder.info.content == "table" && (version.empty() || wanted.empty())) || holder.info.version == wanted)
+            if (packs.empty() || packs.back() != holder.pack)
+                packs.push_back(holder.pack);
+    return packs;
+}
+
+std::optional<SystemInfo> Store::system(std::string_view system, const Packs& packs) const {
+    std::optional<SystemInfo> whole;
+    for (const std::size_t pack : packs)
+        for (const std::string& value : m_parts->readers[pack].find(packKey('S', system, {}))) {
+            auto info = readSystem(value, system);
+            if (!info)
+                continue;
+            if (!whole) {
+                whole = std::move(info);
+                continue;
+            }
+            whole->hierarchy = whole->hierarchy || info->hierarchy;
+            if (!whole->whole())
+                whole->content = info->content;
+            if (whole->version.empty())
+                whole->version = info->version;
+            for (const std::string& property : info->properties)
+                addOnce(whole->properties, property);
+        }
+    return whole;
+}
+
+bool Store::has(std::string_view system, std::string_view code, const Packs& packs) const {
+    for (const std::size_t pack : packs)
+        for (const std::string& value : m_parts->readers[pack].find(packKey('T', system, code)))
+            if (const auto term = readTerm(value, system, code); term && term->type != namedByValueSet)
+                return true;
+    return false;
+}
+
+namespace {
+std::vector<std::string> edges(const std::vector<PackReader>& readers, char kind, std::string_view system,
+                               std::string_view code, const Store::Packs& packs) {
+    std::vector<Edge> rows;
+    for (const std::size_t pack : packs)
+        for (const std::string& value : readers[pack].find(packKey(kind, system, code)))
+            if (auto edge = readEdge(kind, value, system, code))
+                rows.push_back(std::move(*edge));
+    keepLatest(rows);
+    std::vector<std::string> codes;
+    for (const Edge& edge : rows)
+        if (edge.active)
+            codes.push_back(kind == 'C' ? edge.child : edge.parent);
+    std::ranges::sort(codes);
+    codes.erase(std::ranges::unique(codes).begin(), codes.end());
+    return codes;
+}
+} // namespace
+
+std::vector<std::string> Store::children(std::string_view system, std::string_view code, const Packs& packs) const {
+    return edges(m_parts->readers, 'C', system, code, packs);
+}
+
+std::vector<std::string> Store::parents(std::string_view system, std::string_view code, const Packs& packs) const {
+    return edges(m_parts->readers, 'U', system, code, packs);
+}
+
+std::vector<std::pair<std::string, std::string>> Store::properties(std::string_view system, std::string_view code,
+                                                                   const Packs& packs) const {
+    std::vector<std::pair<std::string, std::string>> held;
+    for (const std::size_t pack : packs)
+        for (const std::string& value : m_parts->readers[pack].find(packKey('P', system, code))) {
+            const auto part = fieldsOf(value);
+            for (std::size_t at = 0; at + 1 < part.size(); at += 2)
+                held.emplace_back(part[at], part[at + 1]);
+        }
+    return held;
+}
+
+void Store::eachCode(std::string_view system, const Packs& packs, const CodeHandler& handle) const {
+    for (const std::size_t pack : packs) {
+        bool more = true;
+        std::string code;
+        std::vector<Term> terms;
+        const auto give = [&] {
+            keepLatest(terms);
+            more = terms.empty() || handle(code, terms);
+            terms.clear();
+            return more;
+        };
+        m_parts->readers[pack].each(packKey('T', system, {}), [&](std::string_view key, std::string_view value) {
+            const std::string_view here = packKeyParts(key).second;
+            if (here != code && !give())
+                return false;
+            code = here;
+            if (auto term = readTerm(value, system, here); term && term->type != namedByValueSet)
+                terms.push_back(std::move(*term));
+            return true;
+        });
+        if (!more || !give())
+            return;
+    }
+}
+
+std::optional<ValueSetDefinition> Store::valueSet(std::string_view url, std::string_view version) const {
+    std::optional<ValueSetDefinition> best;
+    for (const PackReader& reader : m_parts->readers)
+        for (const std::string& value : reader.find(packKey('V', url, {}))) {
+            auto definition = readValueSet(value, url);
+            if (!definition || (!version.empty() && definition->version != version))
+                continue;
+            if (!best || newer(definition->version, best->version))
+                best = std::move(definition);
+        }
+    if (!best && !version.empty())
+        return valueSet(url);
+    return best;
+}
+
+std::optional<std::string> Store::systemOfAll(std::string_view valueSet) const {
+    for (const PackReader& reader : m_parts->readers)
+        for (std::string& system : reader.find(packKey('A', valueSet, {})))
+            return std::move(system);
+    return std::nullopt;
+}
+
+std::vector<ValueSetDefinition> Store::valueSets() const {
+    std::vector<ValueSetDefinition> all;
+    for (const PackReader& reader : m_parts->readers)
+        reader.each("V", [&](std::string_view key, std::string_view value) {
+            const auto part = fieldsOf(value);
+            if (part.size() == 3)
+                all.push_back({std::string(packKeyParts(key).first), std::string(part[0]), std::string(part[1]), {}});
+            return true;
+        });
+    std::ranges::sort(all, [](const ValueSetDefinition& left, const ValueSetDefinition& right) {
+        return std::tie(left.url, left.version) < std::tie(right.url, right.version);
+    });
+    return all;
 }
 
 } // namespace anamnesis::terms

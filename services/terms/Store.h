@@ -8,10 +8,12 @@
 #include "services/terms/Term.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anamnesis::terms {
@@ -32,6 +34,9 @@ struct LoadReport {
     std::uint64_t rows = 0;    ///< read
     std::uint64_t terms = 0;   ///< names kept
     std::uint64_t maps = 0;    ///< map rows kept
+    std::uint64_t systems = 0; ///< code systems described as a whole
+    std::uint64_t valueSets = 0;
+    std::uint64_t edges = 0;   ///< of a hierarchy
     std::uint64_t skipped = 0; ///< of another kind, or inactive beyond use; said, not an error
     std::uint64_t broken = 0;
     Issues issues;
@@ -57,6 +62,31 @@ public:
                                                      std::string_view targetSystem = {}) const;
     [[nodiscard]] const std::vector<PackInfo>& packs() const;
 
+    /// Numbers of packs, for the questions below.
+    using Packs = std::vector<std::size_t>;
+    /// The packs that know the system in this version. Without a version, or when none has it: those of the newest
+    /// FHIR resource, and every publisher's table (the tables of one terminology are several files).
+    [[nodiscard]] Packs packsOf(std::string_view system, std::string_view version = {}) const;
+    /// What they know of it as a whole, put together; nothing when it was not loaded.
+    [[nodiscard]] std::optional<SystemInfo> system(std::string_view system, const Packs& packs) const;
+    /// Whether the terminology itself has the code: a value set's enumeration is no proof.
+    [[nodiscard]] bool has(std::string_view system, std::string_view code, const Packs& packs) const;
+    [[nodiscard]] std::vector<std::string> children(std::string_view system, std::string_view code,
+                                                    const Packs& packs) const;
+    [[nodiscard]] std::vector<std::string> parents(std::string_view system, std::string_view code,
+                                                   const Packs& packs) const;
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>>
+    properties(std::string_view system, std::string_view code, const Packs& packs) const;
+    /// Every code with the names one pack has for it, pack by pack in the order of the codes; false stops.
+    using CodeHandler = std::function<bool(std::string_view code, const std::vector<Term>& terms)>;
+    void eachCode(std::string_view system, const Packs& packs, const CodeHandler& handle) const;
+    /// Of this version, else the newest.
+    [[nodiscard]] std::optional<ValueSetDefinition> valueSet(std::string_view url, std::string_view version = {}) const;
+    /// The system of which the value set holds all codes (CodeSystem.valueSet).
+    [[nodiscard]] std::optional<std::string> systemOfAll(std::string_view valueSet) const;
+    /// Url, version and title of every value set; the JSON is left out.
+    [[nodiscard]] std::vector<ValueSetDefinition> valueSets() const;
+
 private:
     Store();
     struct Parts;
@@ -65,7 +95,9 @@ private:
 
 /// Reads a file, or a folder of FHIR resources, into a pack of the folder. What it is is told by its content, not its
 /// name alone. Errors: terms.unknown-format {file} · terms.cannot-read {file} · terms.empty {file} · terms.cannot-write
-/// {file} · terms.truncated {file, line} (the last row ends in the middle) · cancelled.
+/// {file} · terms.truncated {file, line} (the last row ends in the middle) · terms.file-too-large {file, limit} ·
+/// terms.not-an-archive {file} · terms.archive-cut-short, terms.archive-damaged, terms.archive-too-large {entry, file}
+/// · terms.nothing-of-use {file} · cancelled. After any of them the packs are as they were.
 [[nodiscard]] Result<LoadReport> load(const std::filesystem::path& file, const std::filesystem::path& folder,
                                       const CancelToken& cancel = {}, const ProgressHandler& progress = {});
 

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anamnesis::terms {
@@ -31,12 +33,57 @@ struct Translation {
     std::string version;
 };
 
+/// One step of a hierarchy: the child is a kind of the parent.
+struct Edge {
+    std::string system;
+    std::string child;
+    std::string parent;
+    bool active = true;
+    std::string id;        ///< of the row, and its date: as for Term
+    std::string effective; ///< yyyymmdd
+};
+
+/// What a terminology says of one code beside its names: ("SCALE_TYP", "Qn"), ("status", "retired").
+struct Properties {
+    std::string system;
+    std::string code;
+    std::vector<std::pair<std::string, std::string>> values;
+};
+
+/// What a pack knows of a whole system, so that "no such code" can be told from "not loaded".
+struct SystemInfo {
+    std::string system;
+    std::string version;
+    /// FHIR CodeSystem.content ("complete", "fragment", "example", "not-present"), or "table" for a publisher's file
+    std::string content;
+    std::string valueSet;                ///< canonical of the value set of all its codes, when there is one
+    bool hierarchy = false;              ///< edges are held: is-a can be answered
+    std::vector<std::string> properties; ///< names that can be asked for; a code without one has none
+
+    [[nodiscard]] bool whole() const { return content == "complete" || content == "table"; }
+};
+
+/// A FHIR ValueSet as its publisher wrote it.
+struct ValueSetDefinition {
+    std::string url;
+    std::string version;
+    std::string title;
+    std::string json; ///< {"compose":…, "expansion":…}, either may be absent
+};
+
 /// What a loader hands over, row by row.
 class Sink {
 public:
     virtual ~Sink() = default;
     virtual void add(const Term& term) = 0;
     virtual void add(const Translation& translation) = 0;
+    virtual void add(const Edge& edge) = 0;
+    virtual void add(const Properties& properties) = 0;
+    virtual void add(const SystemInfo& info) = 0;
+    virtual void add(const ValueSetDefinition& definition) = 0;
 };
+
+/// The type of a name that only a value set's enumeration gives: no proof that the system has the code.
+inline constexpr std::string_view namedByValueSet = "value-set";
 
 } // namespace anamnesis::terms

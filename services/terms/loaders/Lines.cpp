@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/terms/loaders/Loader.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace anamnesis::terms {
@@ -31,6 +32,14 @@ void Loading::broken(std::uint64_t line) const {
                                  {},
                                  "terms.row-broken",
                                  {{"line", std::to_string(line)}, {"file", file.filename().string()}}});
+}
+
+void Loading::brokenEntry(const std::string& entry) const {
+    ++report.broken;
+    const Issue issue{
+        Severity::Warning, {}, "terms.entry-broken", {{"entry", entry}, {"file", file.filename().string()}}};
+    if (report.issues.size() < mostIssues && std::ranges::find(report.issues, issue) == report.issues.end())
+        report.issues.push_back(issue);
 }
 
 std::vector<std::string_view> cut(std::string_view line, char at) {

@@ -24,6 +24,8 @@ struct Loading {
 
     /// Counts a broken row and names the first ones.
     void broken(std::uint64_t line) const;
+    /// The same for a part of a package or folder: terms.entry-broken {entry, file}.
+    void brokenEntry(const std::string& entry) const;
 };
 
 /// Lines of a text file, streamed. CR before LF is taken away; a byte order mark too. The handler answers false to
@@ -51,5 +53,9 @@ Result<void> loadIcd10cm(const Loading& loading);
 Result<void> loadCvx(const Loading& loading);
 Result<void> loadCodeset(const Loading& loading);
 Result<void> loadFhir(const Loading& loading);
+Result<void> loadPackage(const Loading& loading);
+
+/// What a file is, by its first bytes and, where two formats look alike, its name in lower case. Null: none known.
+[[nodiscard]] const Format* formatOf(std::string_view name, std::string_view start);
 
 } // namespace anamnesis::terms

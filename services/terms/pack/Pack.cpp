@@ -204,24 +204,25 @@ Result<PackReader> PackReader::open(const fs::path& file) {
     return reader;
 }
 
-std::vector<std::string> PackReader::find(std::string_view key) const {
-    std::vector<std::string> found;
+void PackReader::walk(std::string_view key, const Handler& handle) const {
     // The last block that begins before the key may hold it; so may the blocks that begin with it.
     auto block =
         std::ranges::lower_bound(m_index, key, {}, [](const auto& entry) { return std::string_view(entry.first); });
     if (block != m_index.begin())
         --block;
-    const std::scoped_lock lock(*m_lock);
-    for (; block != m_index.end() && std::string_view(block->first) <= key; ++block) {
+    std::string bytes;
+    for (; block != m_index.end(); ++block) {
         const std::uint64_t end = block + 1 == m_index.end() ? m_end : (block + 1)->second;
-        std::string bytes;
-        m_stream.clear();
-        m_stream.seekg(static_cast<std::streamoff>(block->second));
         if (end < block->second || end - block->second > (std::uint64_t{1} << 31U))
-            return found;
+            return;
         bytes.resize(end - block->second);
-        if (!m_stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-            return found;
+        {
+            const std::scoped_lock lock(*m_lock);
+            m_stream.clear();
+            m_stream.seekg(static_cast<std::streamoff>(block->second));
+            if (!m_stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
+                return;
+        }
         for (std::size_t at = 0; at + 8 <= bytes.size();) {
             std::uint32_t keySize = 0;
             std::uint32_t valueSize = 0;
@@ -229,16 +230,29 @@ std::vector<std::string> PackReader::find(std::string_view key) const {
             std::memcpy(&valueSize, bytes.data() + at + 4, 4);
             at += 8;
             if (keySize > bytes.size() - at || valueSize > bytes.size() - at - keySize)
-                return found; // damaged
+                return; // damaged
             const std::string_view here(bytes.data() + at, keySize);
-            if (here > key)
-                return found;
-            if (here == key)
-                found.emplace_back(bytes.data() + at + keySize, valueSize);
+            if (here >= key && !handle(here, std::string_view(bytes).substr(at + keySize, valueSize)))
+                return;
             at += keySize + valueSize;
         }
     }
+}
+
+std::vector<std::string> PackReader::find(std::string_view key) const {
+    std::vector<std::string> found;
+    walk(key, [&](std::string_view here, std::string_view value) {
+        if (here == key)
+            found.emplace_back(value);
+        return here == key;
+    });
     return found;
+}
+
+void PackReader::each(std::string_view prefix, const Handler& handle) const {
+    walk(prefix, [&](std::string_view here, std::string_view value) {
+        return here.starts_with(prefix) && handle(here, value);
+    });
 }
 
 } // namespace anamnesis::terms

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -50,16 +51,23 @@ public:
     [[nodiscard]] static Result<PackReader> open(const std::filesystem::path& file);
 
     [[nodiscard]] std::vector<std::string> find(std::string_view key) const;
+    /// Every record whose key begins so, in the order of the keys, until the handler answers false. The reader is not
+    /// locked while the handler runs: it may ask.
+    using Handler = std::function<bool(std::string_view key, std::string_view value)>;
+    void each(std::string_view prefix, const Handler& handle) const;
     [[nodiscard]] const std::string& info() const { return m_info; }
     [[nodiscard]] std::uint64_t records() const { return m_count; }
 
 private:
     PackReader() = default;
+    using Index = std::vector<std::pair<std::string, std::uint64_t>>;
+    /// From the block that may hold the first key not before this one.
+    void walk(std::string_view key, const Handler& handle) const;
     std::filesystem::path m_file;
     mutable std::ifstream m_stream;
     mutable std::unique_ptr<std::mutex> m_lock = std::make_unique<std::mutex>();
-    std::vector<std::pair<std::string, std::uint64_t>> m_index; ///< first key of each block and its offset
-    std::uint64_t m_end = 0;                                    ///< where records end
+    Index m_index;           ///< first key of each block and its offset
+    std::uint64_t m_end = 0; ///< where records end
     std::uint64_t m_count = 0;
     std::string m_info;
 };
