@@ -14,7 +14,9 @@
 #include <QMainWindow>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
+#include <system_error>
 
 namespace anamnesis::app {
 namespace {

@@ -7,6 +7,7 @@
 
 #include <CLI/App.hpp>
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 

@@ -3,12 +3,22 @@
 
 #include "app/context/AppContext.h"
 #include "ui/shell/Window.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QMainWindow>
 
 namespace anamnesis::app {
+
+std::string desktopLanguage() {
+    const QStringList spoken = words::Words::languages();
+    for (const QString& wanted : QLocale::system().uiLanguages())
+        if (const QString language = wanted.section(QLatin1Char('-'), 0, 0); spoken.contains(language))
+            return language.toStdString();
+    return "en";
+}
 
 int openWindow(int argc, char** argv, const cli::Session& session) {
     const QApplication application(argc, argv);

@@ -9,16 +9,21 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include <unistd.h>
 
 namespace {
 
 /// Words follow --lang, which must be known before anything is parsed, for errors of parsing are words too.
-std::string languageOf(int argc, char** argv) {
+std::optional<std::string> languageOf(int argc, char** argv) {
     for (int i = 1; i + 1 < argc; ++i)
         if (std::string_view(argv[i]) == "--lang")
             return argv[i + 1];
-    return "en";
+    return std::nullopt;
 }
 
 } // namespace
@@ -28,7 +33,8 @@ int main(int argc, char** argv) {
     app::platform::hardenProcess();
     app::cli::Session session;
     session.format = app::platform::isTerminal(STDOUT_FILENO) ? app::cli::Format::Text : app::cli::Format::Json;
-    session.language = languageOf(argc, argv);
+    const auto language = languageOf(argc, argv);
+    session.language = language.value_or("en"); // what scripts read stays one language; the window follows the desktop
 
     CLI::App root{"Anamnesis: one patient's records from several sources, one timeline, every value traceable."};
     root.name("anamnesis");
@@ -53,5 +59,7 @@ int main(int argc, char** argv) {
         return app::runDemo(argc, argv, session, demo);
     if (verb)
         return session.exitCode;
+    if (!language)
+        session.language = app::desktopLanguage();
     return app::openWindow(argc, argv, session);
 }

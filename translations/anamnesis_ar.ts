@@ -2097,15 +2097,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the files could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record of the file cannot be read; it is kept raw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,18 +2966,6 @@
     </message>
     <message>
         <source>The file is not a concept map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminology that comes with the program is damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of the terminology is broken and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the terminology are broken and were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5519,6 +5499,146 @@
     <message>
         <source>added to</source>
         <translation>أُلحق به</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the files cannot be read; it is kept raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} of {file} is broken and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are broken and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {entry} of {file} is broken and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} holds no code system, value set or concept map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a value set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other in a circle: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {value} cannot be read, or takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was cut at {limit} codes; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} cannot be reached. Check the connection and its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} answered with something else ({got}). Check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} refused the question (status {status}, {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminology server {server} failed moments ago and was not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is the one {server} gave on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is from the terminologies on this computer, not from {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of a shared terminology; it was not sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2097,16 +2097,8 @@
         <translation>Няма такъв файл или папка.</translation>
     </message>
     <message>
-        <source>None of the files could be read.</source>
-        <translation>Никой от файловете не можа да се прочете.</translation>
-    </message>
-    <message>
         <source>Reading files</source>
         <translation>Четат се файлове</translation>
-    </message>
-    <message>
-        <source>A record of the file cannot be read; it is kept raw.</source>
-        <translation>Запис от файла не може да се прочете; остава суров.</translation>
     </message>
     <message>
         <source>Storing records</source>
@@ -5635,6 +5627,18 @@
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
         <translation>Отговорите на сървъра не могат да се запазят за работа без връзка в {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}</source>
+        <translation>{file} не беше приет: {why}</translation>
+    </message>
+    <message>
+        <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
+        <translation>Нито един от файловете не може да се прочете: всеки липсва, празен е, повреден е или е в непознат тук формат. Познати са FHIR, C-CDA, HL7 v2, PDF, текст и изображения. Вземете файловете отново или попитайте кой ги е изпратил.</translation>
+    </message>
+    <message>
+        <source>A record of the files cannot be read; it is kept raw.</source>
+        <translation>Запис от файловете не може да се прочете; пази се необработен.</translation>
     </message>
 </context>
 </TS>

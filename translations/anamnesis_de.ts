@@ -2097,16 +2097,8 @@
         <translation>Diese Datei oder dieser Ordner ist nicht da.</translation>
     </message>
     <message>
-        <source>None of the files could be read.</source>
-        <translation>Keine der Dateien war lesbar.</translation>
-    </message>
-    <message>
         <source>Reading files</source>
         <translation>Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>A record of the file cannot be read; it is kept raw.</source>
-        <translation>Ein Datensatz der Datei ist nicht lesbar; er bleibt roh.</translation>
     </message>
     <message>
         <source>Storing records</source>
@@ -5635,6 +5627,18 @@
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
         <translation>Die Antworten des Servers lassen sich nicht für den Offline-Gebrauch in {file} ablegen.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}</source>
+        <translation>{file} wurde nicht übernommen: {why}</translation>
+    </message>
+    <message>
+        <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
+        <translation>Keine der Dateien war lesbar: jede fehlt, ist leer, beschädigt oder in einem hier unbekannten Format. Bekannt sind FHIR, C-CDA, HL7 v2, PDF, Text und Bilder. Holen Sie die Dateien erneut oder fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>A record of the files cannot be read; it is kept raw.</source>
+        <translation>Ein Datensatz der Dateien ist nicht lesbar; er bleibt roh.</translation>
     </message>
 </context>
 </TS>

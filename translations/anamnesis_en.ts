@@ -2097,16 +2097,8 @@
         <translation>There is no such file or folder.</translation>
     </message>
     <message>
-        <source>None of the files could be read.</source>
-        <translation>None of the files could be read.</translation>
-    </message>
-    <message>
         <source>Reading files</source>
         <translation>Reading files</translation>
-    </message>
-    <message>
-        <source>A record of the file cannot be read; it is kept raw.</source>
-        <translation>A record of the file cannot be read; it is kept raw.</translation>
     </message>
     <message>
         <source>Storing records</source>
@@ -5635,6 +5627,18 @@
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
         <translation>The server&apos;s answers cannot be kept for offline use in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}</source>
+        <translation>{file} was not taken in: {why}</translation>
+    </message>
+    <message>
+        <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
+        <translation>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</translation>
+    </message>
+    <message>
+        <source>A record of the files cannot be read; it is kept raw.</source>
+        <translation>A record of the files cannot be read; it is kept raw.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include "app/cli/Verbs.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <memory>
 
 namespace anamnesis::app::cli {

@@ -221,9 +221,9 @@ int DecodePrinter::finish() {
 }
 
 void addDecode(CLI::App& app, Session& session) {
-    CLI::App* verb = app.add_subcommand("decode");
+    CLI::App* verb = app.add_subcommand("decode", "what the records of files state; needs no vault");
     auto paths = std::make_shared<std::vector<std::string>>();
-    verb->add_option("FILE", *paths)->required();
+    verb->add_option("FILE", *paths, "files and folders")->required();
     verb->callback([paths, &session] {
         DecodePrinter printer(session.format,
                               [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); });

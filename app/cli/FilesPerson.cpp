@@ -15,14 +15,10 @@ std::string idOf(const clinical::RecordRef& record) {
     return record.id.empty() ? record.sha256 : record.id;
 }
 
-/// "Patient/12" of "http://host/fhir/Patient/12/_history/3"; the id alone of "urn:uuid:12".
+/// "12" of "http://host/fhir/Patient/12/_history/3" and of "urn:uuid:12".
 std::string targetId(std::string_view target) {
-    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
-        target = target.substr(0, history);
-    if (target.starts_with("urn:uuid:") || target.starts_with("urn:oid:"))
-        return std::string(target.substr(target.rfind(':') + 1));
-    const auto slash = target.rfind('/');
-    return std::string(slash == std::string_view::npos ? target : target.substr(slash + 1));
+    const std::string_view local = clinical::relativeReference(target);
+    return std::string(local.substr(local.find_last_of(target.starts_with("urn:") ? ':' : '/') + 1));
 }
 
 std::string nameOf(const clinical::Demographics& who) {

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <stop_token>
 #include <thread>
 #include <unistd.h>
 

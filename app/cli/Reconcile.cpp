@@ -13,10 +13,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <set>
+#include <system_error>
 
 namespace anamnesis::app::cli {
 namespace {

@@ -4,6 +4,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 
+#include <cstdio>
 #include <memory>
 
 namespace anamnesis::app::cli {

@@ -8,6 +8,7 @@
 
 #include <CLI/App.hpp>
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -33,6 +33,10 @@ void say(const Session& session, const review::SyncReport& report) {
         note(session, "identity.became-somebody-else", {{"source", patient.substr(0, patient.find('|'))}});
     if (!report.onlyChanges.empty())
         note(session, "sync.only-changes", {{"sources", listed(report.onlyChanges)}});
+    for (const review::RefusedFile& refused : report.refused)
+        note(session, "import.file-refused",
+             {{"file", refused.file},
+              {"why", session.words != nullptr ? session.words->text(refused.reason) : refused.reason.code}});
     if (report.cancelled)
         note(session, "sync.cancelled");
     else if (const std::size_t rows = shortRows(report); rows > 0)
@@ -54,6 +58,13 @@ Table ledgerTable(const Session& session, const std::vector<timeline::LedgerRow>
                               std::to_string(row.issues), reason});
     }
     return table;
+}
+
+Json refusedJson(const std::vector<review::RefusedFile>& files) {
+    Json list = Json::array();
+    for (const review::RefusedFile& refused : files)
+        list.push_back({{"file", refused.file}, {"reason", refused.reason.code}});
+    return list;
 }
 
 struct Refreshed {
@@ -96,6 +107,7 @@ int printReports(const Session& session, const std::vector<Refreshed>& all) {
                         {"cancelled", one.report.cancelled},
                         {"quarantined", one.report.quarantined},
                         {"onlyChanges", one.report.onlyChanges},
+                        {"refused", refusedJson(one.report.refused)},
                         {"ledger", rows}});
     }
     if (session.format == Format::Json)

@@ -3,6 +3,8 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 
+#include <cstdio>
+
 namespace anamnesis::app::cli {
 namespace {
 

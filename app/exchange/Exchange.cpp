@@ -16,6 +16,7 @@
 #include <fstream>
 #include <set>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace anamnesis::exchange {

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace anamnesis::app::platform {
 
 clinical::ZoneOffsets zoneOffsets(const std::string& name) {

@@ -19,6 +19,16 @@ anamnesis_as_root() {
   else echo "This step needs root: $*. Run it as root, or install sudo." >&2; return 1; fi
 }
 
+# Quiet while it goes well; what it said when it does not.
+anamnesis_apt() {
+  local log outcome=0
+  log=$(mktemp)
+  anamnesis_as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1 </dev/null || outcome=$?
+  [ "$outcome" = 0 ] || { tail -n 40 "$log" >&2; echo "apt-get $1 failed; the lines above say why. Run it again when that is mended." >&2; }
+  rm -f "$log"
+  return "$outcome"
+}
+
 # A Debian 12 system whose configured mirror also carries the backports suite gets it, once.
 anamnesis_backports() {
   . /etc/os-release
@@ -55,20 +65,17 @@ anamnesis_install() {
   local wanted=("$@") missing
   missing=$(anamnesis_missing "${wanted[@]}")
   [ -n "$missing" ] || return 0
-  anamnesis_say "installing: $(echo $missing)"
+  anamnesis_say "installing, a few minutes the first time: $(echo $missing)"
   local sqlcipher="" rest=()
   for package in $missing; do
     if [ "$package" = libsqlcipher-dev ]; then sqlcipher=yes; else rest+=("$package"); fi
   done
-  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o Dpkg::Use-Pty=0)
   anamnesis_sqlcipher_suite=""
   [ -z "$sqlcipher" ] || anamnesis_backports
-  anamnesis_as_root "${apt[@]}" update
-  [ ${#rest[@]} = 0 ] || anamnesis_as_root "${apt[@]}" install --no-install-recommends "${rest[@]}"
-  if [ -n "$sqlcipher" ]; then
-    anamnesis_as_root "${apt[@]}" install --no-install-recommends \
-      ${anamnesis_sqlcipher_suite:+-t "$anamnesis_sqlcipher_suite"} libsqlcipher-dev
-  fi
+  anamnesis_apt update || anamnesis_say "going on with the package lists there are"
+  [ ${#rest[@]} = 0 ] || anamnesis_apt install --no-install-recommends "${rest[@]}" || return 1
+  [ -z "$sqlcipher" ] || anamnesis_apt install --no-install-recommends \
+    ${anamnesis_sqlcipher_suite:+-t "$anamnesis_sqlcipher_suite"} libsqlcipher-dev
 }
 
 anamnesis_setup() { anamnesis_install "${anamnesis_packages[@]}" "$@"; }

@@ -2,6 +2,7 @@
 #include "models/base/Decimal.h"
 
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 
 namespace anamnesis {

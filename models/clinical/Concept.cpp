@@ -106,6 +106,8 @@ std::string labelOfCode(const Coding& coding) {
         std::ranges::replace(word, '-', ' ');
         return word;
     }
+    if (coding.system.ends_with("/claim-type") || coding.system.ends_with("/ex-claimtype"))
+        return coding.code + " claim"; // "professional", "institutional", "oral" …
     if (coding.system.ends_with("/v3-ActCode"))
         for (const CodeWord& known : encounterClasses)
             if (known.code == coding.code)

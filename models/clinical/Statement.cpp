@@ -15,6 +15,16 @@ StatementId statementId(const RecordRef& record, std::string_view path) {
     return StatementId(fingerprint({record.source, record.type, own, record.version, path}));
 }
 
+std::string_view relativeReference(std::string_view target) {
+    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
+        target = target.substr(0, history);
+    const auto slash = target.rfind('/');
+    if (slash == std::string_view::npos || slash == 0)
+        return target;
+    const auto before = target.rfind('/', slash - 1);
+    return before == std::string_view::npos ? target : target.substr(before + 1);
+}
+
 const Field* Statement::field(std::string_view name) const {
     for (const Field& candidate : fields)
         if (candidate.name == name)

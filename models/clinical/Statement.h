@@ -60,6 +60,10 @@ struct Reference {
     friend bool operator==(const Reference&, const Reference&) = default;
 };
 
+/// The last "Type/id" of a reference: "https://host/fhir/Patient/12/_history/3" -> "Patient/12"; what has no slash, as
+/// an urn, stays as it is.
+[[nodiscard]] std::string_view relativeReference(std::string_view target);
+
 /// One named value of a statement.
 struct Field {
     std::string name; ///< a name of Fields.h; may repeat (several reactions)

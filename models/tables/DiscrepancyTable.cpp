@@ -2,6 +2,7 @@
 #include "models/tables/DiscrepancyTable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anamnesis::tables {
 namespace {

@@ -2,6 +2,7 @@
 #include "models/tables/ItemTable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anamnesis::tables {
 namespace {

@@ -6,7 +6,9 @@
 #include <QVariantList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace anamnesis::tables {
 namespace {

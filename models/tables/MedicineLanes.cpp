@@ -2,6 +2,7 @@
 #include "models/tables/MedicineLanes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 

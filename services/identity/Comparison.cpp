@@ -6,6 +6,7 @@
 #include "services/identity/Similarity.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <string>

@@ -73,6 +73,8 @@ enum class Laterality : std::uint8_t { Unknown, Left, Right, Bilateral, Unilater
 /// "bilateral").
 [[nodiscard]] Laterality laterality(const clinical::CodedConcept& concept_);
 [[nodiscard]] Laterality laterality(std::string_view text);
+/// The bare side ("Left", SNOMED 7771000), which sources also send where a body site belongs: it names no place.
+[[nodiscard]] bool isSideOnly(const clinical::Coding& coding);
 /// Left against Right, or one side against Bilateral. Unknown conflicts with nothing.
 [[nodiscard]] bool conflicting(Laterality left, Laterality right);
 

@@ -42,13 +42,29 @@ KeyOutcome byCode(const KeyValue& left, const KeyValue& right, bool wordsDecide)
     return {.outcome = wordsDecide ? Outcome::Differ : Outcome::Missing};
 }
 
-/// Codes of one system, else words by class; words that say nothing of each other leave it open.
+/// A side where a body site belongs ("Left"): it names no place, and the side is a key of its own.
+bool isBareSide(const KeyValue& site) {
+    return std::ranges::any_of(site.tokens, [](const std::string& token) {
+        const auto bar = token.rfind('|');
+        return bar != std::string::npos &&
+               meaning::isSideOnly({token.substr(0, bar), {}, token.substr(bar + 1), {}, false});
+    });
+}
+
+/// Codes of one system, else words by class; words that say nothing of each other leave it open. One place has many
+/// codes ("Knee region", "Knee joint"): two that differ are two places unless their words fit each other.
 KeyOutcome place(const KeyValue& left, const KeyValue& right) {
-    if (codesShare(left.tokens, right.tokens) || codesConflict(left.tokens, right.tokens))
+    if (codesShare(left.tokens, right.tokens))
         return byCode(left, right, false);
+    const bool twoCodes = codesConflict(left.tokens, right.tokens) && isBareSide(left) == isBareSide(right);
     if (left.norm.empty() || right.norm.empty())
-        return {.outcome = Outcome::Missing, .uncertain = true};
-    switch (relatePlaces(left.norm, right.norm)) {
+        return twoCodes ? only(Outcome::Differ) : KeyOutcome{.outcome = Outcome::Missing, .uncertain = true};
+    const PlaceRelation relation = relatePlaces(left.norm, right.norm);
+    if (twoCodes) {
+        const bool fit = relation == PlaceRelation::Same || relation == PlaceRelation::Within;
+        return fit ? KeyOutcome{.outcome = Outcome::Compatible, .uncertain = true} : only(Outcome::Differ);
+    }
+    switch (relation) {
     case PlaceRelation::Same:
         return only(Outcome::Agree);
     case PlaceRelation::Within:

@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace anamnesis::reconcile {

@@ -14,17 +14,6 @@ using clinical::Statement;
 
 constexpr std::string_view urn = "urn:uuid:";
 
-/// "https://host/fhir/Patient/12/_history/3" -> "Patient/12"; a urn stays as it is.
-std::string_view localPart(std::string_view target) {
-    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
-        target = target.substr(0, history);
-    const auto slash = target.rfind('/');
-    if (slash == std::string_view::npos || slash == 0)
-        return target;
-    const auto before = target.rfind('/', slash - 1);
-    return before == std::string_view::npos ? target : target.substr(before + 1);
-}
-
 bool isUuid(std::string_view id) {
     return id.size() == 36 && id[8] == '-' && id[13] == '-' && id[18] == '-' && id[23] == '-';
 }
@@ -60,7 +49,7 @@ const std::vector<std::uint32_t>* RecordIndex::find(const RecordRef& from, std::
     if (target.empty() || target.front() == '#')
         return nullptr;
     // Within the file first: that is where a fullUrl holds.
-    for (const std::string& address : {inFile(from, target), inSource(from, localPart(target))})
+    for (const std::string& address : {inFile(from, target), inSource(from, clinical::relativeReference(target))})
         if (const auto found = m_byAddress.find(address); found != m_byAddress.end())
             return &found->second;
     return nullptr;

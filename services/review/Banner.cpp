@@ -5,6 +5,7 @@
 #include "services/review/Names.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace anamnesis::review {
 namespace {

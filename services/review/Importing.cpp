@@ -1,123 +1,288 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files: read, split, decoded, and each record put into the chart of the patient it is about. First the patients of all
 // files are made known, so that the order of files does not matter; then the records follow them.
+#include "services/review/ImportFiles.h"
 #include "services/review/Intake.h"
 #include "services/review/PatientKey.h"
 #include "services/review/State.h"
 
 #include "models/base/Hash.h"
 
-#include <algorithm>
-#include <fstream>
+#include <filesystem>
+#include <map>
+#include <mutex>
 #include <set>
-#include <system_error>
 
 namespace anamnesis::review {
 namespace {
 
-constexpr std::uintmax_t largestFile = 1U << 30U;
+namespace fs = std::filesystem;
+
 constexpr std::size_t batchSize = 2'000;
 constexpr std::size_t mostWaiting = 16U << 20U; ///< bytes
-
-struct Read {
-    std::string bytes;
-    std::optional<Error> error;
-};
-
-std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths,
-                                              std::vector<std::filesystem::path>& missing) {
-    std::vector<std::filesystem::path> files;
-    for (const std::filesystem::path& path : paths) {
-        std::error_code error;
-        if (std::filesystem::is_directory(path, error)) {
-            for (auto entry = std::filesystem::recursive_directory_iterator(
-                     path, std::filesystem::directory_options::skip_permission_denied, error);
-                 entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
-                if (error)
-                    break;
-                if (entry->is_regular_file(error) && !entry->path().filename().string().starts_with('.'))
-                    files.push_back(entry->path());
-            }
-        } else if (std::filesystem::is_regular_file(path, error)) {
-            files.push_back(path);
-        } else {
-            missing.push_back(path);
-        }
-    }
-    std::sort(files.begin(), files.end());
-    files.erase(std::unique(files.begin(), files.end()), files.end());
-    return files;
-}
-
-Read readFile(const std::filesystem::path& file) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    if (error)
-        return {{}, Error{"import.unreadable", {{"file", file.filename().string()}}}};
-    if (size > largestFile)
-        return {{}, Error{"import.too-large", {{"file", file.filename().string()}, {"bytes", std::to_string(size)}}}};
-    std::ifstream stream(file, std::ios::binary);
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    if (!stream.read(bytes.data(), static_cast<std::streamsize>(size)) && size > 0)
-        return {{}, Error{"import.unreadable", {{"file", file.filename().string()}}}};
-    return {std::move(bytes), std::nullopt};
-}
 
 bool mayHoldPatient(const decode::Slice& slice) {
     return slice.type == "Patient" || slice.format == decode::Format::Cda || slice.format == decode::Format::Hl7v2;
 }
 
-/// Last "Type/id" of a reference: "https://host/fhir/Patient/12/_history/3" -> "Patient/12".
-std::string localReference(std::string_view target) {
-    if (const auto history = target.find("/_history/"); history != std::string_view::npos)
-        target = target.substr(0, history);
-    const auto last = target.rfind('/');
-    if (last == std::string_view::npos || last == 0)
-        return std::string(target);
-    const auto before = target.rfind('/', last - 1);
-    return std::string(before == std::string_view::npos ? target : target.substr(before + 1));
+timeline::LedgerRow ledgerRow(const std::string& source, timeline::Outcome outcome, Instant at) {
+    timeline::LedgerRow row;
+    row.source = source;
+    row.period = "files";
+    row.query = "files";
+    row.outcome = outcome;
+    row.at = at;
+    return row;
 }
 
-/// The patients of one file, by how its references may name them.
-struct FilePatients {
-    std::map<std::string, std::string, std::less<>> byReference; ///< fullUrl or "Patient/12" -> patient id
-    std::set<std::string> ids;
-};
+/// One import, from the paths given to records in their charts.
+class ImportRun {
+public:
+    ImportRun(store::Vault& vault, std::recursive_mutex& mutex, std::string source, Instant at,
+              const ProgressHandler& progress, CancelToken cancel)
+        : m_vault(vault), m_mutex(mutex), m_source(std::move(source)), m_at(at), m_progress(progress),
+          m_cancel(std::move(cancel)) {}
 
-/// The patient id a decoded record is about; empty when it names none.
-std::string subjectOf(const decode::Decoded& decoded, const FilePatients& patients) {
-    for (const clinical::Statement& statement : decoded.statements)
-        if (statement.kind == clinical::Kind::Patient)
-            return patientIdOf(statement);
-    std::string other;
-    for (const clinical::Statement& statement : decoded.statements) {
-        for (const clinical::Reference& reference : statement.references) {
-            std::string id;
-            if (const auto known = patients.byReference.find(reference.target); known != patients.byReference.end())
-                id = known->second;
-            else if (const std::string local = localReference(reference.target); local.starts_with("Patient/"))
-                id = local.substr(8);
-            if (id.empty())
-                continue;
-            if (reference.role == "subject" || reference.role == "patient")
-                return id;
-            if (other.empty())
-                other = id;
+    /// The chart everything goes into, whatever patient it names.
+    void into(const PersonId& chart) { m_forced = chart; }
+
+    void list(const std::vector<fs::path>& paths) {
+        FileList list = filesBelow(paths);
+        m_files = std::move(list.files);
+        m_given = m_files.size() + list.missing.size();
+        for (const fs::path& path : list.missing)
+            refuse(path, {"import.not-found", {}});
+    }
+
+    /// First pass: who the files are about.
+    void readPatients() {
+        for (const fs::path& file : m_files) {
+            if (m_cancel.cancelled())
+                return;
+            tell("import.reading");
+            const auto bytes = readFile(file);
+            if (!bytes)
+                continue; // the second pass says so
+            const decode::Page page = decode::split(*bytes, file.filename().string());
+            FilePatients& patients = m_patientsOf[file];
+            for (const decode::Slice& slice : page.slices) {
+                if (!mayHoldPatient(slice))
+                    continue;
+                const decode::Decoded decoded = decode::decode(slice, context(file));
+                for (const clinical::Statement& statement : decoded.statements) {
+                    if (statement.kind != clinical::Kind::Patient || !statement.demographics)
+                        continue;
+                    const std::string id = patientIdOf(statement);
+                    patients.add(slice, id);
+                    m_everyId.insert(id);
+                    m_found.push_back({m_source, id, *statement.demographics});
+                }
+            }
         }
     }
-    return other;
-}
+
+    /// A forced import is scored all the same: below probable, or under a veto, it is refused.
+    [[nodiscard]] Result<void> mayJoin(const std::vector<identity::PatientRecord>& members) const {
+        for (const identity::PatientRecord& incoming : m_found) {
+            for (const identity::PatientRecord& member : members) {
+                if (member.key() == incoming.key())
+                    continue;
+                const identity::Grading grading = identity::compare(member, incoming, identity::shippedModel());
+                if (grading.grade == identity::Grade::Distinct || !grading.vetoes.empty())
+                    return failure("identity.import-refused", {{"grade", std::string(identity::name(grading.grade))},
+                                                               {"vetoes", std::to_string(grading.vetoes.size())}});
+            }
+        }
+        return {};
+    }
+
+    /// Second pass: every record into its chart.
+    [[nodiscard]] Result<void> storeRecords() {
+        for (const fs::path& file : m_files) {
+            if (m_cancel.cancelled()) {
+                report.cancelled = true;
+                break;
+            }
+            tell("import.storing");
+            const auto bytes = readFile(file);
+            if (!bytes) {
+                refuse(file, bytes.error());
+                continue;
+            }
+            const decode::Page page = decode::split(*bytes, file.filename().string());
+            if (page.slices.empty())
+                refuse(file, {page.issues.empty() ? "decode.empty" : page.issues.front().code, {}});
+            for (const decode::Slice& slice : page.slices)
+                if (auto kept = keep(file, slice); !kept)
+                    return kept;
+        }
+        if (auto flushed = flushAll(); !flushed)
+            return flushed;
+        if (report.refused.size() == m_given && !report.cancelled)
+            return failure("import.nothing-readable", {{"files", std::to_string(m_given)}});
+        return {};
+    }
+
+    /// Under the guard.
+    [[nodiscard]] Result<void> keepLedger() {
+        for (const auto& [chart, kinds] : m_ledger) {
+            std::vector<timeline::LedgerRow> rows;
+            for (const auto& [kind, row] : kinds)
+                rows.push_back(row);
+            if (auto kept = m_vault.putLedger(chart, rows); !kept)
+                return kept;
+            report.ledger.insert(report.ledger.end(), rows.begin(), rows.end());
+        }
+        return {};
+    }
+
+    SyncReport report;
+    std::set<PersonId> touched; ///< charts with something new
+
+private:
+    [[nodiscard]] decode::SourceContext context(const fs::path& file) const {
+        return {m_source, "", file.filename().string(), ""};
+    }
+
+    void tell(std::string_view step) {
+        if (m_progress)
+            m_progress({std::string(step), m_source, m_done++, m_files.size() * 2, report.unreadable});
+    }
+
+    void refuse(const fs::path& file, const Error& reason) {
+        timeline::LedgerRow row = ledgerRow(m_source, timeline::Outcome::Failed, m_at);
+        row.query = "file:" + sha256(file.filename().string()).substr(0, 12);
+        row.reason = reason;
+        report.ledger.push_back(std::move(row));
+        report.refused.push_back({file.filename().string(), reason});
+    }
+
+    /// Whom a record is about: whom it names, else the only patient of its file, else of all files.
+    [[nodiscard]] std::string patientOf(const fs::path& file, const decode::Decoded& decoded) {
+        const FilePatients& patients = m_patientsOf[file];
+        std::string id = patients.subjectOf(decoded);
+        if (id.empty() && patients.ids().size() == 1)
+            id = *patients.ids().begin();
+        if (id.empty() && patients.ids().empty() && m_everyId.size() == 1)
+            id = *m_everyId.begin();
+        return id;
+    }
+
+    [[nodiscard]] Result<PersonId> chartOf(const std::string& id) {
+        if (m_forced && id.empty())
+            return *m_forced;
+        if (const auto known = m_chartOfId.find(id); known != m_chartOfId.end())
+            return known->second;
+        const std::unique_lock lock(m_mutex);
+        PersonId chart("unattributed");
+        if (m_forced) {
+            chart = *m_forced;
+        } else if (!id.empty()) {
+            const auto existing = m_vault.personOf(m_source, id);
+            if (!existing)
+                return failure(existing.error());
+            chart = *existing ? **existing : identity::personId({m_source, id});
+        }
+        const auto row = m_vault.person(chart);
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            if (auto put = m_vault.putPerson({chart, id.empty() ? "" : id, "", "", {}, m_at, std::nullopt}); !put)
+                return failure(put.error());
+        if (!id.empty())
+            if (auto put = m_vault.assignPatient(chart, {m_source, id, "certain", m_forced ? "manual" : "auto"}); !put)
+                return failure(put.error());
+        m_chartOfId[id] = chart;
+        return chart;
+    }
+
+    [[nodiscard]] Result<void> keep(const fs::path& file, const decode::Slice& slice) {
+        const decode::Decoded decoded = decode::decode(slice, context(file));
+        const std::string id = patientOf(file, decoded);
+        const auto chart = chartOf(id);
+        if (!chart)
+            return failure(chart.error());
+        const clinical::Kind kind =
+            decoded.statements.empty() ? clinical::Kind::Other : decoded.statements.front().kind;
+        timeline::LedgerRow& row =
+            m_ledger[*chart].try_emplace(kind, ledgerRow(m_source, timeline::Outcome::Complete, m_at)).first->second;
+        row.kind = kind;
+        ++row.received;
+        ++row.kept;
+        if (decoded.statements.empty() || slice.format == decode::Format::Unknown) {
+            ++row.issues;
+            row.outcome = timeline::Outcome::Partial;
+            row.reason = {"import.record-unreadable", {}};
+            report.unreadable += decoded.statements.empty() ? 0 : 1; // the others are counted as they are stored
+        }
+        sources::FetchedRecord record;
+        record.ref = *decoded.record;
+        record.bytes = std::string(slice.bytes);
+        record.patientId = id;
+        m_waiting += record.bytes.size();
+        auto& batch = m_batches[*chart];
+        batch.push_back(std::move(record));
+        if (m_waiting >= mostWaiting)
+            return flushAll();
+        return batch.size() >= batchSize ? flush(*chart, batch) : Result<void>{};
+    }
+
+    // Small files go together: each transaction has its price.
+    [[nodiscard]] Result<void> flush(const PersonId& chart, std::vector<sources::FetchedRecord>& records) {
+        if (records.empty())
+            return {};
+        const auto counts = takeIn(m_vault, m_mutex, chart, records, m_at);
+        if (!counts)
+            return failure(counts.error());
+        report.records += counts->records;
+        report.statements += counts->statements;
+        report.unreadable += counts->unreadable;
+        touched.insert(chart);
+        for (const sources::FetchedRecord& record : records)
+            m_waiting -= record.bytes.size();
+        records.clear();
+        return {};
+    }
+
+    [[nodiscard]] Result<void> flushAll() {
+        for (auto& [chart, records] : m_batches)
+            if (auto flushed = flush(chart, records); !flushed)
+                return flushed;
+        return {};
+    }
+
+    store::Vault& m_vault;
+    std::recursive_mutex& m_mutex; ///< held while the vault is read or written
+    const std::string m_source;
+    const Instant m_at;
+    const ProgressHandler& m_progress;
+    const CancelToken m_cancel;
+    std::optional<PersonId> m_forced;
+
+    std::vector<fs::path> m_files;
+    std::size_t m_given = 0; ///< files and missing paths
+    std::uint64_t m_done = 0;
+    std::map<fs::path, FilePatients> m_patientsOf;
+    std::set<std::string> m_everyId;
+    std::vector<identity::PatientRecord> m_found;
+
+    std::map<std::string, PersonId> m_chartOfId;
+    std::map<PersonId, std::map<clinical::Kind, timeline::LedgerRow>> m_ledger;
+    std::map<PersonId, std::vector<sources::FetchedRecord>> m_batches;
+    std::size_t m_waiting = 0; ///< bytes in batches
+};
 
 } // namespace
 
-Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& paths, std::string_view sourceName,
+Result<SyncReport> Review::import(const std::vector<fs::path>& paths, std::string_view sourceName,
                                   std::string_view person, const ProgressHandler& progress, CancelToken cancel) {
     auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
         return failure(ready.error());
     const std::string source = sourceName.empty() ? "Files" : std::string(sourceName);
+    const bool fresh = person == "new";
     std::optional<PersonId> forced;
-    if (person == "new") {
+    if (fresh) {
         forced = PersonId(fingerprint({"import", source, isoUtc(m_state->now())}));
     } else if (person != "auto" && !person.empty()) {
         forced = PersonId(std::string(person));
@@ -129,238 +294,44 @@ Result<SyncReport> Review::import(const std::vector<std::filesystem::path>& path
     }
     if (auto noted = m_state->audit(audit::Action::Import, forced ? forced->value : ""); !noted)
         return failure(noted.error());
-    const auto entries = m_state->patients();
-    if (!entries)
-        return failure(entries.error());
+    const auto known = m_state->patients();
+    if (!known)
+        return failure(known.error());
+    std::vector<identity::PatientRecord> members; ///< of the chart the files are to join
+    for (const State::PatientEntry& entry : *known)
+        if (forced && !fresh && entry.person == *forced)
+            members.push_back(entry.record);
     guard.unlock();
 
-    SyncReport report;
-    std::vector<std::filesystem::path> missing;
-    const std::vector<std::filesystem::path> files = filesBelow(paths, missing);
-    const Instant at = m_state->now();
-    std::uint64_t refusedFiles = missing.size();
-    for (const std::filesystem::path& path : missing) {
-        timeline::LedgerRow row;
-        row.source = source;
-        row.period = "files";
-        row.query = "file:" + sha256(path.filename().string()).substr(0, 12);
-        row.outcome = timeline::Outcome::Failed;
-        row.reason = {"import.not-found", {}};
-        row.at = at;
-        report.ledger.push_back(std::move(row));
-    }
-
-    // First pass: who the files are about.
-    std::map<std::filesystem::path, FilePatients> patientsOf;
-    std::vector<identity::PatientRecord> found;
-    std::set<std::string> everyId;
-    std::uint64_t done = 0;
-    for (const std::filesystem::path& file : files) {
-        if (cancel.cancelled())
-            break;
-        if (progress)
-            progress({"import.reading", source, done++, files.size() * 2, 0});
-        const Read read = readFile(file);
-        if (read.error)
-            continue;
-        const decode::Page page = decode::split(read.bytes, file.filename().string());
-        FilePatients& patients = patientsOf[file];
-        for (const decode::Slice& slice : page.slices) {
-            if (!mayHoldPatient(slice))
-                continue;
-            const decode::Decoded decoded = decode::decode(slice, {source, "", file.filename().string(), ""});
-            for (const clinical::Statement& statement : decoded.statements) {
-                if (statement.kind != clinical::Kind::Patient || !statement.demographics)
-                    continue;
-                const std::string id = patientIdOf(statement);
-                if (!slice.fullUrl.empty())
-                    patients.byReference[slice.fullUrl] = id;
-                patients.byReference["Patient/" + id] = id;
-                patients.ids.insert(id);
-                everyId.insert(id);
-                found.push_back({source, id, *statement.demographics});
-            }
-        }
-    }
-    if (forced && person != "new") {
-        // A forced import is scored all the same: below probable, or under a veto, it is refused.
-        for (const identity::PatientRecord& incoming : found) {
-            for (const State::PatientEntry& entry : *entries) {
-                if (entry.person != *forced || entry.record.key() == incoming.key())
-                    continue;
-                const identity::Grading grading = identity::compare(entry.record, incoming, identity::shippedModel());
-                if (grading.grade == identity::Grade::Distinct || !grading.vetoes.empty())
-                    return failure("identity.import-refused", {{"grade", std::string(identity::name(grading.grade))},
-                                                               {"vetoes", std::to_string(grading.vetoes.size())}});
-            }
-        }
-    }
-
-    // Second pass: every record into its chart.
-    std::map<PersonId, std::map<clinical::Kind, timeline::LedgerRow>> ledger;
-    std::set<PersonId> touched;
-    std::map<std::string, PersonId> personOfId;
-    const auto chartOf = [&](const std::string& id) -> Result<PersonId> {
-        if (forced && id.empty())
-            return *forced;
-        if (const auto known = personOfId.find(id); known != personOfId.end())
-            return known->second;
-        const auto lock = m_state->guard();
-        store::Vault& vault = *m_state->vault;
-        PersonId chart;
-        if (forced) {
-            chart = *forced;
-        } else if (id.empty()) {
-            chart = PersonId("unattributed");
-        } else {
-            const auto existing = vault.personOf(source, id);
-            if (!existing)
-                return failure(existing.error());
-            chart = *existing ? **existing : identity::personId({source, id});
-        }
-        const auto row = vault.person(chart);
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            if (auto put = vault.putPerson({chart, id.empty() ? "" : id, "", "", {}, at, std::nullopt}); !put)
-                return failure(put.error());
-        if (!id.empty()) {
-            const char* by = forced ? "manual" : "auto";
-            if (auto assigned = vault.assignPatient(chart, {source, id, "certain", by}); !assigned)
-                return failure(assigned.error());
-        }
-        personOfId[id] = chart;
-        return chart;
-    };
-    // Small files go together: each transaction has its price.
-    std::map<PersonId, std::vector<sources::FetchedRecord>> batches;
-    std::size_t waiting = 0; ///< bytes in batches
-    const auto flush = [&](const PersonId& chart) -> Result<void> {
-        auto& records = batches[chart];
-        if (records.empty())
-            return {};
-        const auto counts = takeIn(*m_state->vault, m_state->mutex, chart, records, at);
-        if (!counts)
-            return failure(counts.error());
-        report.records += counts->records;
-        report.statements += counts->statements;
-        report.unreadable += counts->unreadable;
-        touched.insert(chart);
-        for (const sources::FetchedRecord& record : records)
-            waiting -= record.bytes.size();
-        records.clear();
-        return {};
-    };
-    const auto flushAll = [&]() -> Result<void> {
-        for (const auto& [chart, records] : batches)
-            if (auto flushed = flush(chart); !flushed)
-                return flushed;
-        return {};
-    };
-    for (const std::filesystem::path& file : files) {
-        if (cancel.cancelled()) {
-            report.cancelled = true;
-            break;
-        }
-        if (progress)
-            progress({"import.storing", source, done++, files.size() * 2, report.unreadable});
-        const Read read = readFile(file);
-        if (read.error) {
-            ++refusedFiles;
-            timeline::LedgerRow row;
-            row.source = source;
-            row.period = "files";
-            row.query = "file:" + sha256(file.filename().string()).substr(0, 12);
-            row.outcome = timeline::Outcome::Failed;
-            row.reason = {read.error->code, {}};
-            row.at = at;
-            report.ledger.push_back(std::move(row));
-            continue;
-        }
-        const decode::Page page = decode::split(read.bytes, file.filename().string());
-        const FilePatients& patients = patientsOf[file];
-        for (const decode::Slice& slice : page.slices) {
-            const decode::Decoded decoded = decode::decode(slice, {source, "", file.filename().string(), ""});
-            std::string id = subjectOf(decoded, patients);
-            if (id.empty() && patients.ids.size() == 1)
-                id = *patients.ids.begin();
-            if (id.empty() && patients.ids.empty() && everyId.size() == 1)
-                id = *everyId.begin();
-            const auto chart = chartOf(id);
-            if (!chart)
-                return failure(chart.error());
-            sources::FetchedRecord record;
-            record.ref = *decoded.record;
-            record.bytes = std::string(slice.bytes);
-            record.patientId = id;
-            const clinical::Kind kind =
-                decoded.statements.empty() ? clinical::Kind::Other : decoded.statements.front().kind;
-            timeline::LedgerRow& row = ledger[*chart][kind];
-            row.source = source;
-            row.kind = kind;
-            row.period = "files";
-            row.query = "files";
-            row.outcome = timeline::Outcome::Complete;
-            ++row.received;
-            ++row.kept;
-            row.at = at;
-            if (decoded.statements.empty()) {
-                ++row.issues;
-                row.outcome = timeline::Outcome::Partial;
-                row.reason = {"import.record-unreadable", {}};
-            }
-            auto& batch = batches[*chart];
-            waiting += record.bytes.size();
-            batch.push_back(std::move(record));
-            if (batch.size() >= batchSize)
-                if (auto flushed = flush(*chart); !flushed)
-                    return failure(flushed.error());
-            if (waiting >= mostWaiting)
-                if (auto flushed = flushAll(); !flushed)
-                    return failure(flushed.error());
-        }
-        if (page.slices.empty()) {
-            ++refusedFiles;
-            timeline::LedgerRow row;
-            row.source = source;
-            row.period = "files";
-            row.query = "file:" + sha256(file.filename().string()).substr(0, 12);
-            row.outcome = timeline::Outcome::Failed;
-            row.reason = {page.issues.empty() ? "decode.empty" : page.issues.front().code, {}};
-            row.at = at;
-            report.ledger.push_back(std::move(row));
-        }
-    }
-    if (auto flushed = flushAll(); !flushed)
-        return failure(flushed.error());
-    if (files.size() + missing.size() == refusedFiles && !report.cancelled)
-        return failure("import.nothing-readable", {{"files", std::to_string(files.size() + missing.size())}});
+    ImportRun run(*m_state->vault, m_state->mutex, source, m_state->now(), progress, cancel);
+    if (forced)
+        run.into(*forced);
+    run.list(paths);
+    run.readPatients();
+    if (auto allowed = run.mayJoin(members); !allowed)
+        return failure(allowed.error());
+    if (auto stored = run.storeRecords(); !stored)
+        return failure(stored.error());
 
     guard.lock();
-    for (const auto& [chart, kinds] : ledger) {
-        std::vector<timeline::LedgerRow> rows;
-        for (const auto& [kind, row] : kinds)
-            rows.push_back(row);
-        if (auto kept = m_state->vault->putLedger(chart, rows); !kept)
-            return failure(kept.error());
-        report.ledger.insert(report.ledger.end(), rows.begin(), rows.end());
-    }
+    if (auto kept = run.keepLedger(); !kept)
+        return failure(kept.error());
     const auto moved = m_state->relink();
     if (!moved)
         return failure(moved.error());
-    touched.insert(moved->begin(), moved->end());
+    run.touched.insert(moved->begin(), moved->end());
     std::uint64_t derivedCharts = 0;
-    for (const PersonId& chart : touched) {
+    for (const PersonId& chart : run.touched) {
         if (progress)
-            progress({"sync.reconciling", "", derivedCharts++, touched.size(), report.unreadable});
+            progress({"sync.reconciling", "", derivedCharts++, run.touched.size(), run.report.unreadable});
         if (auto derived = m_state->derive(chart, cancel); !derived && derived.error().code != "chart.unknown-person")
             return failure(derived.error());
         if (const auto counts = m_state->vault->counts(chart); counts) {
-            report.items += counts->items;
-            report.discrepancies += counts->discrepancies;
+            run.report.items += counts->items;
+            run.report.discrepancies += counts->discrepancies;
         }
     }
-    return report;
+    return std::move(run.report);
 }
 
 } // namespace anamnesis::review

@@ -165,9 +165,7 @@ struct Intake::Work {
             onTheWay -= bytes;
             pending -= batches;
             if (stored) {
-                counts.records += added.records;
-                counts.statements += added.statements;
-                counts.unreadable += added.unreadable;
+                counts += added;
             } else {
                 error = stored.error();
             }

@@ -12,6 +12,13 @@ struct IntakeCounts {
     std::uint64_t records = 0;    ///< new ones
     std::uint64_t statements = 0; ///< new ones
     std::uint64_t unreadable = 0; ///< kept raw without a statement
+
+    IntakeCounts& operator+=(const IntakeCounts& more) {
+        records += more.records;
+        statements += more.statements;
+        unreadable += more.unreadable;
+        return *this;
+    }
 };
 
 /// What is to be kept in the same transaction as a batch: how far a query has come.

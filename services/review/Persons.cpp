@@ -5,6 +5,7 @@
 #include "services/review/PatientKey.h"
 #include "services/review/State.h"
 
+#include <tuple>
 #include <utility>
 
 namespace anamnesis::review {

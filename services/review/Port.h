@@ -150,11 +150,17 @@ struct VaultInfo {
     std::vector<std::string> keySlots; ///< kind and label (not "slots": a keyword of Qt)
 };
 
+struct RefusedFile {
+    std::string file; ///< its name; for the person who gave it, never for a log
+    Error reason;
+};
+
 struct SyncReport {
     std::vector<timeline::LedgerRow> ledger;
     std::uint64_t records = 0, statements = 0, items = 0, discrepancies = 0, unreadable = 0;
     std::vector<std::string> quarantined; ///< "source|id" whose demographics became somebody else's
     std::vector<std::string> onlyChanges; ///< sources asked only for what changed: absences are not noticed
+    std::vector<RefusedFile> refused;     ///< files of an import that hold nothing readable; each has a ledger row
     bool cancelled = false;
 };
 

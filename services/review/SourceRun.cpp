@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace anamnesis::review {
@@ -44,7 +45,7 @@ public:
     StoringSink(store::Vault& vault, std::recursive_mutex& mutex, PersonId person, std::string source,
                 const Clock& clock, const sources::Plan& plan, const Marks& marks, Instant started)
         : m_vault(vault), m_mutex(mutex), m_person(std::move(person)), m_source(std::move(source)), m_clock(clock),
-          m_started(started) {
+          m_started(started), m_intake(vault, mutex, m_person) {
         for (const sources::Query& query : plan.queries)
             if (const auto earlier = marks.started.find(query.key); query.resume && earlier != marks.started.end())
                 m_startOf[query.key] = earlier->second;
@@ -52,27 +53,24 @@ public:
 
     Result<void> onRecords(std::vector<sources::FetchedRecord> records,
                            const sources::Checkpoint& checkpoint) override {
-        const auto counts = takeIn(m_vault, m_mutex, m_person, records, m_clock.now(), [&]() -> Result<void> {
-            if (checkpoint.query.empty())
-                return {};
-            return putPage(m_vault, m_person, m_source, checkpoint, startOf(checkpoint.query));
-        });
-        if (!counts)
-            return failure(counts.error());
-        totals.records += counts->records;
-        totals.statements += counts->statements;
-        totals.unreadable += counts->unreadable;
-        return {};
+        Alongside mark;
+        if (!checkpoint.query.empty())
+            mark = [this, checkpoint] {
+                return putPage(m_vault, m_person, m_source, checkpoint, startOf(checkpoint.query));
+            };
+        return m_intake.take(std::move(records), m_clock.now(), std::move(mark));
     }
 
     void showEarlier(const sources::Query& query,
                      const std::function<void(const sources::FetchedRecord&)>& look) override {
+        if (!m_intake.settle())
+            return; // the run fails at its first page, with the same error
         std::vector<RecordId> wanted;
         {
             const std::unique_lock lock(m_mutex);
             const auto rows = m_vault.records(m_person);
             if (!rows)
-                return; // the run fails at its first page, with the same error
+                return;
             for (const store::RecordRow& row : *rows)
                 if (row.ref.source == m_source && (query.type == "*" || row.ref.type == query.type) &&
                     row.patient == query.patientId && row.fetched >= startOf(query.key))
@@ -93,7 +91,8 @@ public:
         return earlier == m_startOf.end() ? m_started : earlier->second;
     }
 
-    IntakeCounts totals;
+    /// All that came is kept when this answers.
+    [[nodiscard]] Result<IntakeCounts> finish() { return m_intake.finish(); }
 
 private:
     store::Vault& m_vault;
@@ -103,6 +102,7 @@ private:
     const Clock& m_clock;
     std::map<std::string, Instant, std::less<>> m_startOf; ///< of queries that go on
     Instant m_started;
+    Intake m_intake;
 };
 
 /// Keeps what comes until it is known whose it is.
@@ -253,9 +253,7 @@ Result<void> Review::State::screenPatients(SourceRun& run, sources::Source& sour
     const auto kept = takeIn(*vault, mutex, refresh.person, sink.records, refresh.started);
     if (!kept)
         return failure(kept.error());
-    run.totals.records += kept->records;
-    run.totals.statements += kept->statements;
-    run.totals.unreadable += kept->unreadable;
+    run.totals += *kept;
     return {};
 }
 
@@ -342,9 +340,12 @@ void Review::State::runSource(SourceRun& run, const Refresh& refresh) {
     StoringSink sink(*vault, mutex, refresh.person, name, around.clock, *plan, marks, refresh.started);
     sources::FetchReport report = (*source)->fetch(*plan, sink, refresh.progress, refresh.cancel);
     append(run.rows, report.rows);
-    run.totals.records += sink.totals.records;
-    run.totals.statements += sink.totals.statements;
-    run.totals.unreadable += sink.totals.unreadable;
+    const auto kept = sink.finish();
+    if (!kept) {
+        run.error = kept.error();
+        return;
+    }
+    run.totals += *kept;
     if (report.stoppedBy && report.stoppedBy->code.starts_with("vault."))
         run.error = report.stoppedBy;
     else

@@ -5,6 +5,7 @@
 #include "services/review/SyncMarks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <thread>
 
 namespace anamnesis::review {

@@ -4,6 +4,8 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <system_error>
+
 namespace anamnesis::store {
 
 namespace {

@@ -3,9 +3,11 @@
 
 #include "services/store/Fault.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>

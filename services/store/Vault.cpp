@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace anamnesis::store {

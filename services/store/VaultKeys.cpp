@@ -3,6 +3,7 @@
 #include "services/store/VaultState.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace anamnesis::store {

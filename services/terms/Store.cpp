@@ -6,6 +6,7 @@
 #include "services/terms/pack/Rows.h"
 
 #include <algorithm>
+#include <system_error>
 #include <tuple>
 
 namespace anamnesis::terms {

@@ -4,6 +4,8 @@
 #include "tests/bench/Material.h"
 #include "tests/bench/Rows.h"
 
+#include <cstdlib>
+
 namespace anamnesis::bench {
 
 void decodeRows(const Sizes& sizes, Rows& rows) {

@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QTableView>
 
+#include <cstdlib>
+
 namespace anamnesis::bench {
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/World.h"
 
+#include <iterator>
 #include <stdexcept>
 
 namespace anamnesis::testing {

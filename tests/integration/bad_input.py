@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a user meets when the world is not as it should be: a clear message with cause and next step, the right exit code, a
 ledger row where one applies, and nothing lost of what was there. bad_input.py BIN_DIR [unittest arguments]."""
+import json
 import os
 import shutil
 import signal
@@ -115,7 +116,6 @@ class BadInput(unittest.TestCase):
         self.kept(person, before)
 
     def test_resource_of_the_wrong_type(self):
-        import json
         stray = observation("stray", "a-1", 7, "718-7", "Hemoglobin")
 
         def mixed(path, parameters):
@@ -136,7 +136,6 @@ class BadInput(unittest.TestCase):
         self.assertIn(("lab-result", "Hemoglobin"), [(item[1], item[2]) for item in self.product.items(person)])
 
     def test_record_of_another_patient(self):
-        import json
         stray = allergy("al-9", "somebody-else", "Allergy to peanut", "91935009")
         server, person, before = self.synced()
         server.instead = lambda path, parameters: Raw(json.dumps(
@@ -151,7 +150,7 @@ class BadInput(unittest.TestCase):
         server, person, before = self.synced()
         records = self.product.records()
         for name, content in [("empty.xml", b""), ("list.json", b"[1, 2, 3]"), ("half.json", b'{"resourceType":"Bundle","entry":[{"resource":{"resourceTy'),
-                              ("nothing.json", b"   \n")]:
+                              ("nothing.json", b"   \n"), ("noise.json", bytes(n * 37 % 256 for n in range(3, 2000)))]:
             path = os.path.join(self.folder.name, name)
             with open(path, "wb") as file:
                 file.write(content)
@@ -159,6 +158,13 @@ class BadInput(unittest.TestCase):
             self.assertIn(answer.code, (NOTHING_READABLE, INCOMPLETE), f"{name}: {answer}")
             text = self.product.run("import", path, "--person", person, form="text")
             self.assertNotIn("import.", text.err, "a code where a sentence belongs")
+        with open(os.path.join(self.folder.name, "allergy.json"), "w") as file:
+            json.dump(allergy("al-7", "a-1", "Allergy to latex", "300916003"), file)
+        mixed = self.product.run("import", os.path.join(self.folder.name, "allergy.json"), os.path.join(self.folder.name, "empty.xml"),
+                                 "--person", person)
+        self.assertEqual(mixed.code, INCOMPLETE, mixed)
+        self.assertEqual([(one["file"], one["reason"]) for one in mixed.json["refused"]], [("empty.xml", "decode.empty")])
+        self.said(mixed, "empty.xml")
         answer = self.product.run("import", os.path.join(self.folder.name, "missing.json"), "--person", person)
         self.assertEqual(answer.code, NOTHING_READABLE, answer)
         self.kept(person, before)

@@ -2,7 +2,9 @@
 #include "tests/ui/InventedPatient.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <cstdio>
 
 namespace anamnesis::testing {
 namespace {

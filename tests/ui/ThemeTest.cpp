@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <utility>
+
 using namespace anamnesis::ui;
 
 class ThemeTest : public QObject {

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 Button::Button(const QString& text, QWidget* parent) : QAbstractButton(parent) {

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace anamnesis::ui {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 InlineLabel::InlineLabel(QWidget* parent) : QWidget(parent) {

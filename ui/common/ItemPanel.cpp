@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include "ui/common/Theme.h"
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

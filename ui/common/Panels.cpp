@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 Ground::Ground(Tone tone, int edges, QWidget* parent) : QWidget(parent), m_tone(tone), m_edges(edges) {}

@@ -6,6 +6,8 @@
 
 #include <QPaintDevice>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

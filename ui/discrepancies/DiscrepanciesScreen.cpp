@@ -10,6 +10,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 using D = tables::DiscrepancyTable;

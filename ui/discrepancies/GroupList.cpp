@@ -3,6 +3,7 @@
 
 #include "ui/shell/Rail.h"
 
+#include <algorithm>
 #include <set>
 
 namespace anamnesis::ui {

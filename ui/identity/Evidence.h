@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace anamnesis::ui {
 
 [[nodiscard]] QString nameOf(const clinical::Demographics& demographics);

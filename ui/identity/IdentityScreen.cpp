@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 using tables::text;

@@ -9,6 +9,9 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -8,6 +8,9 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+#include <array>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -4,6 +4,9 @@
 #include "models/tables/LabMatrix.h"
 #include "ui/common/Marks.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace anamnesis::ui {
 
 void MatrixCell::contents(QPainter& painter, const QRect& inside, const QStyleOptionViewItem& option,

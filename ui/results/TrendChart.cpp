@@ -10,7 +10,10 @@
 #include <QMouseEvent>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
+#include <tuple>
 
 namespace anamnesis::ui {
 namespace {

@@ -18,6 +18,10 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
 namespace anamnesis::ui {
 
 ChartView::ChartView(Session& session, QWidget* parent)

@@ -10,6 +10,9 @@
 #include <QFileDialog>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <array>
+
 namespace anamnesis::ui {
 
 FirstRun::FirstRun(Session& session, const QString& folder, bool demoOffered, QWidget* parent)

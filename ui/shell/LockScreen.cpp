@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 LockScreen::LockScreen(Session& session, QWidget* parent)

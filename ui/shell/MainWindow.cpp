@@ -27,6 +27,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <initializer_list>
+
 namespace anamnesis::ui {
 namespace {
 

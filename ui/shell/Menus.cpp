@@ -9,6 +9,9 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace anamnesis::ui {
 
 QAction* MainWindow::add(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> act) {

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <array>
+
 namespace anamnesis::ui {
 
 bool settle(MainWindow& window, int most) {

@@ -5,6 +5,8 @@
 #include "ui/common/Button.h"
 #include "ui/common/Marks.h"
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 using tables::text;

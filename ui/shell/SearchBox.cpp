@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 
 using tables::text;

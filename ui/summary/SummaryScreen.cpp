@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
 #include <set>
 
 namespace anamnesis::ui {

@@ -7,6 +7,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace anamnesis::ui {
 
 LifeOverview::LifeOverview(Session& session, Ribbon& ribbon, QWidget* parent)

@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace anamnesis::ui {

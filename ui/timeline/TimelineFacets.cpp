@@ -3,6 +3,8 @@
 #include "ui/timeline/Ribbon.h"
 #include "ui/timeline/TimelineScreen.h"
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace anamnesis::ui {
 namespace {
 

@@ -53,10 +53,16 @@ constexpr std::array rows{
     Sentence{"decode.trailing-content", QT_TRANSLATE_NOOP("words", "Something stands after the end.")},
     Sentence{"decode.value-absent", QT_TRANSLATE_NOOP("words", "The value is missing.")},
     Sentence{"import.not-found", QT_TRANSLATE_NOOP("words", "There is no such file or folder.")},
-    Sentence{"import.nothing-readable", QT_TRANSLATE_NOOP("words", "None of the files could be read.")},
+    Sentence{"import.file-refused", QT_TRANSLATE_NOOP("words", "{file} was not taken in: {why}")},
+    Sentence{
+        "import.nothing-readable",
+        QT_TRANSLATE_NOOP(
+            "words",
+            "None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are "
+            "FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.")},
     Sentence{"import.reading", QT_TRANSLATE_NOOP("words", "Reading files")},
     Sentence{"import.record-unreadable",
-             QT_TRANSLATE_NOOP("words", "A record of the file cannot be read; it is kept raw.")},
+             QT_TRANSLATE_NOOP("words", "A record of the files cannot be read; it is kept raw.")},
     Sentence{"import.storing", QT_TRANSLATE_NOOP("words", "Storing records")},
     Sentence{"import.too-large", QT_TRANSLATE_NOOP("words", "The file {file} is larger than allowed.")},
     Sentence{"import.unreadable", QT_TRANSLATE_NOOP("words", "The file {file} cannot be read.")},

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+#include <string_view>
+
 namespace anamnesis::exchange {
 namespace {
 

@@ -3,6 +3,7 @@
 // nlohmann and every other DOM at hand would turn 1.10 into 1.1.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>

@@ -9,6 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include <exception>
 #include <limits>
 #include <unordered_set>
 #include <vector>

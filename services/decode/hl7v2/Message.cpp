@@ -3,6 +3,7 @@
 
 #include "services/decode/text/Encoding.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace anamnesis::decode::json {
 

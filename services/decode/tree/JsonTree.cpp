@@ -5,6 +5,7 @@
 #include "services/decode/text/Encoding.h"
 #include "services/decode/tree/Tree.h"
 
+#include <exception>
 #include <optional>
 #include <unordered_set>
 

@@ -121,6 +121,13 @@ Laterality laterality(const clinical::CodedConcept& concept_) {
     return sides;
 }
 
+bool isSideOnly(const clinical::Coding& coding) {
+    static constexpr std::array<std::string_view, 4> sides{"7771000", "24028007", "51440002",
+                                                           "66459002"}; // descendants of 182353008 Side
+    return canonicalSystem(coding.system) == clinical::systems::snomed &&
+           std::ranges::find(sides, text::trimmed(coding.code)) != sides.end();
+}
+
 bool conflicting(Laterality left, Laterality right) {
     const auto sided = [](Laterality side) {
         return side == Laterality::Left || side == Laterality::Right || side == Laterality::Bilateral;

@@ -6,6 +6,7 @@
 #include "services/meaning/units/Text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace anamnesis::meaning {
 namespace {

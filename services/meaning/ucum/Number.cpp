@@ -3,6 +3,7 @@
 
 #include "models/base/Decimal.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>

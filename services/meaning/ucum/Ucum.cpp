@@ -3,6 +3,8 @@
 
 #include "services/meaning/ucum/Measure.h"
 
+#include <algorithm>
+
 namespace anamnesis::meaning::ucum {
 namespace {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/meaning/units/Text.h"
 
+#include <utility>
+
 namespace anamnesis::meaning::text {
 
 std::string lowered(std::string_view text) {

@@ -6,6 +6,7 @@
 #include "services/transport/Url.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <sstream>
 

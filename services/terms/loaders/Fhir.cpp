@@ -3,6 +3,7 @@
 #include "services/terms/loaders/FhirResource.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace anamnesis::terms {
 namespace {

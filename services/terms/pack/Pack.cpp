@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 #include <queue>
+#include <system_error>
 
 namespace anamnesis::terms {
 namespace {

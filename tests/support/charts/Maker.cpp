@@ -3,7 +3,9 @@
 
 #include "models/base/Hash.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace anamnesis::charts {

@@ -23,7 +23,7 @@ private Q_SLOTS:
         row("", "X1", "X1");
         row("http://loinc.org", "4548-4", "LOINC 4548-4");
         row("http://snomed.info/sct", "44054006", "SNOMED CT 44054006");
-        row("http://terminology.hl7.org/CodeSystem/claim-type", "institutional", "claim-type institutional");
+        row("http://terminology.hl7.org/CodeSystem/claim-type", "institutional", "institutional claim");
         row("http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed", "confirmed");
         row("http://terminology.hl7.org/CodeSystem/condition-ver-status", "entered-in-error", "entered in error");
         row("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", "unconfirmed", "unconfirmed");

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -72,7 +73,7 @@ private slots:
             ++permanent;
             const Hospital* hospital = nullptr;
             for (const Hospital& one : (*started)->hospitals())
-                if (one.name == gap["source"])
+                if (one.name == gap["source"].get<std::string>())
                     hospital = &one;
             QVERIFY(hospital != nullptr);
             if (gap["kind"] == "advance-directive")

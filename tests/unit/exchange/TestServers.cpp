@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace anamnesis::exchange;
 using namespace anamnesis::exchange::testing;
 

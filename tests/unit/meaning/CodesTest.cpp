@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <initializer_list>
+
 using namespace anamnesis;
 using namespace anamnesis::meaning;
 using clinical::CodedConcept;

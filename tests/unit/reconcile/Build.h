@@ -78,6 +78,11 @@ public:
         m_statement.fields.push_back(field);
         return *this;
     }
+    Told& with(std::string_view name, std::string_view value, const clinical::Coding& coding) {
+        with(name, value);
+        m_statement.fields.back().coded = clinical::CodedConcept{{coding}, std::string(value), {}};
+        return *this;
+    }
     Told& measured(std::string_view name, std::string_view value, std::string_view unit) {
         with(name, std::string(value) + ' ' + std::string(unit));
         clinical::Quantity quantity;

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cstdio>
 #include <set>
 
 using namespace anamnesis;

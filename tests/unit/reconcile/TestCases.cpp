@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cstdio>
+
 using namespace anamnesis;
 using namespace anamnesis::testing;
 using clinical::Kind;
@@ -200,6 +202,23 @@ void TestCases::verdicts_data() {
     row("biopsy, forearm and scalp", biopsy("A", "Forearm"), biopsy("B", "Scalp"), "related");
     row("biopsy, L forearm and right forearm", biopsy("A", "L forearm"), biopsy("B", "Right forearm"), "disputed");
     row("biopsy, forearm and left forearm", biopsy("A", "Forearm"), biopsy("B", "Skin of left forearm"), "same");
+    const auto arthrosis = [](const char* source, const char* side, const char* site, const char* code) {
+        return Told(source, Kind::Problem, source)
+            .coded(systems::snomed, "239873007", "Osteoarthritis of knee")
+            .with("laterality", side)
+            .with("body-site", site, {std::string(systems::snomed), {}, code, {}, false})
+            .since("2020-12-17");
+    };
+    row("a bare side where the site belongs", arthrosis("A", "left", "left knee", "7771000"),
+        arthrosis("B", "left", "Knee joint", "49076000"), "same");
+    row("a bare side where the site belongs, the other side", arthrosis("A", "right", "right knee", "24028007"),
+        arthrosis("B", "left", "Knee joint", "49076000"), "disputed");
+    row("two bare sides", arthrosis("A", "left", "left knee", "7771000"),
+        arthrosis("B", "right", "right knee", "24028007"), "distinct");
+    row("two codes of one place", arthrosis("A", "left", "Knee region structure", "72696002"),
+        arthrosis("B", "left", "Knee joint structure", "49076000"), "related");
+    row("codes of two places", arthrosis("A", "left", "Hip joint structure", "24136001"),
+        arthrosis("B", "left", "Knee joint structure", "49076000"), "distinct");
     const auto drops = [](const char* source, const char* id, const char* directions) {
         return Told(source, Kind::MedicationOrder, id)
             .text("timolol 5 MG/ML Ophthalmic Solution")

@@ -48,6 +48,38 @@ private Q_SLOTS:
                                            [](const timeline::Item& item) { return item.title == "LOINC 2345-7"; }),
                      std::ptrdiff_t{each});
     }
+
+    void whatCannotBeReadIsNamed() {
+        const Folder folder;
+        const std::filesystem::path files = std::filesystem::path(folder.base.path().toStdString()) / "files";
+        std::filesystem::create_directories(files);
+        const auto write = [&](const std::string& name, const std::string& bytes) {
+            std::ofstream(files / name, std::ios::binary) << bytes;
+        };
+        write("empty.xml", "");
+        std::string noise;
+        for (int n = 0; n < 500; ++n)
+            noise += static_cast<char>(0x80 + n * 37 % 128) + std::string(1, '\x01');
+        write("noise.json", noise);
+        write("ann.json",
+              R"({"resourceType":"Patient","id":"ann","name":[{"family":"Ann"}],"birthDate":"1961-02-03"})");
+        const SystemClock clock;
+        const auto network = transport::makeNetwork(clock);
+        Review review({clock, *network, {}, nullptr, "user", true});
+        value(review.createVault(folder.vault, passphrase));
+        const SyncReport report = value(review.import({files, files / "gone"}, "Files", "auto", {}, {}));
+        QCOMPARE(report.records, std::uint64_t{2}); // the noise is kept, as it is
+        QCOMPARE(report.unreadable, std::uint64_t{1});
+        QCOMPARE(report.refused.size(), std::size_t{2});
+        QCOMPARE(report.refused[0].file, std::string("gone"));
+        QCOMPARE(report.refused[0].reason.code, std::string("import.not-found"));
+        QCOMPARE(report.refused[1].file, std::string("empty.xml"));
+        QCOMPARE(std::ranges::count(report.ledger, timeline::Outcome::Partial, &timeline::LedgerRow::outcome),
+                 std::ptrdiff_t{1});
+        const auto nothing = review.import({files / "empty.xml"}, "Files", "auto", {}, {});
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, std::string("import.nothing-readable"));
+    }
 };
 
 ANAMNESIS_TEST(ImportTest);

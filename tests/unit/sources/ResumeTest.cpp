@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace anamnesis;
 using namespace anamnesis::testing;

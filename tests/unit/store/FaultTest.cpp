@@ -6,6 +6,7 @@
 #include "tests/unit/store/VaultFixture.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 

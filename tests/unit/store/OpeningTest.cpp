@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cctype>
+
 using namespace anamnesis;
 using namespace anamnesis::store;
 using namespace anamnesis::store::testing;

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <future>
+#include <set>
 
 using namespace anamnesis;
 using namespace anamnesis::transport;

@@ -7,6 +7,7 @@
 #include <zstd.h>
 
 #include <cstdio>
+#include <utility>
 
 namespace anamnesis::testing {
 
