@@ -35,12 +35,13 @@ anamnesis_backports() {
   [ "${VERSION_CODENAME:-}" = bookworm ] || return 0
   local list=/etc/apt/sources.list.d/anamnesis-backports.list mirror="" source signed=""
   if ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; then
-    mirror=$(grep -hsE '^deb(-src)? ' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
-      sed -E 's/\[[^]]*\] *//' | awk '$1=="deb" && $3=="bookworm" {print $2; exit}')
+    # grep fails for a pattern that names no file, awk stops reading: neither is an error here.
+    mirror=$({ grep -hsE '^deb(-src)? ' /etc/apt/sources.list /etc/apt/sources.list.d/*.list || true; } |
+      sed -E 's/\[[^]]*\] *//' | awk '$1=="deb" && $3=="bookworm" && !found {print $2; found=1}')
     if [ -z "$mirror" ]; then
       for source in /etc/apt/sources.list.d/*.sources; do
         [ -f "$source" ] || continue
-        mirror=$(awk 'BEGIN{RS=""} /(^|\n)Suites:[^\n]*bookworm( |\n|$)/ {n=split($0,l,"\n"); for(i=1;i<=n;i++) if (l[i] ~ /^URIs:/) {split(l[i],w," "); print w[2]; exit}}' "$source")
+        mirror=$(awk 'BEGIN{RS=""} /(^|\n)Suites:[^\n]*bookworm( |\n|$)/ {n=split($0,l,"\n"); for(i=1;i<=n;i++) if (l[i] ~ /^URIs:/) {split(l[i],w," "); if (!found++) print w[2]}}' "$source")
         [ -n "$mirror" ] && break
       done
     fi
