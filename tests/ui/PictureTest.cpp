@@ -56,7 +56,8 @@ QStringList unnamed(const QWidget& root) {
             QByteArray(widget->metaObject()->className()).startsWith("QTable") ||
             QByteArray(widget->metaObject()->className()).startsWith("QToolButton") ||
             QByteArray(widget->metaObject()->className()).contains("TimeHeader") ||
-            QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate"))
+            (!qobject_cast<const QComboBox*>(widget) && // the list a box drops down speaks for the box
+             QByteArray(widget->metaObject()->className()).startsWith("QComboBox")))
             continue;
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         if (!access || access->text(QAccessible::Name).isEmpty())
