@@ -35,15 +35,15 @@
     <name>anamnesis::ui::AddPatient</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحون</translation>
     </message>
     <message>
         <source>Look in every source</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المصادر</translation>
     </message>
     <message>
         <source>Add this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا المريض</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -83,26 +83,26 @@
     </message>
     <message>
         <source>Records that are certainly one person are joined; the rest waits in Identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المؤكد أنها لشخص واحد تُضم معًا، والباقي ينتظر في «مراجعة الهوية».</translation>
     </message>
     <message>
         <source>Asking every source…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال كل المصادر…</translation>
     </message>
     <message>
         <source>No source knows a person like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف أي مصدر شخصًا كهذا.</translation>
     </message>
     <message>
         <source>Candidates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحون: %1</translation>
     </message>
 </context>
 <context>
     <name>anamnesis::ui::AddSource</name>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Badge, 2 or 3 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة، حرفان أو ثلاثة</translation>
     </message>
     <message>
         <source>Address</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -130,27 +130,27 @@
     </message>
     <message>
         <source>no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل دخول</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول</translation>
     </message>
     <message>
         <source>client and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عميل وسرّه</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>السر أو رمز الوصول</translation>
     </message>
     <message>
         <source>The address is asked once before the source is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل العنوان مرة واحدة قبل حفظ المصدر.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المصدر</translation>
     </message>
     <message>
         <source>Asking the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المصدر…</translation>
     </message>
 </context>
 <context>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>No chart is open.</source>
-        <translation>لا يوجد سجل مفتوح.</translation>
+        <translation>لا يوجد ملف مريض مفتوح.</translation>
     </message>
     <message>
         <source>Patient %1</source>
@@ -233,7 +233,7 @@
     <name>anamnesis::ui::ChartView</name>
     <message>
         <source>Screens of the chart</source>
-        <translation>شاشات السجل</translation>
+        <translation>شاشات ملف المريض</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -403,7 +403,7 @@
     <name>anamnesis::ui::FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>One timeline, every source</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>one encrypted folder, here</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مشفّر واحد، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keep the recovery code</source>
@@ -423,31 +423,31 @@
     </message>
     <message>
         <source>print it, store it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه واحفظه في مكان منفصل</translation>
     </message>
     <message>
         <source>Add a source, or open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مصدرًا أو افتح العرض التوضيحي</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>you can add more later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة المزيد لاحقًا</translation>
     </message>
     <message>
         <source>Everything stays in this vault. No server, no account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء في هذه الخزنة. لا خادم ولا حساب ولا إرسال لبيانات الاستخدام.</translation>
     </message>
     <message>
         <source>Works offline once a source was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل بلا اتصال بعد قراءة مصدر.</translation>
     </message>
     <message>
         <source>Every view of a chart is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اطلاع على ملف مريض يُحفظ في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -475,27 +475,27 @@
     </message>
     <message>
         <source>Where the vault will be</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الخزنة</translation>
     </message>
     <message>
         <source>Shown here once the vault is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا بعد إنشاء الخزنة.</translation>
     </message>
     <message>
         <source>I have stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظته في مكان آمن</translation>
     </message>
     <message>
         <source>Shown once. Whoever holds it opens the vault, so keep it apart from this computer. Without it, a forgotten passphrase cannot be undone by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مرة واحدة. من يملكه يستطيع فتح الخزنة، فاحفظه بعيدًا عن هذا الحاسوب. ومن دونه لا يستطيع أحد تدارك نسيان عبارة المرور.</translation>
     </message>
     <message>
         <source>Connect a hospital or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بمستشفى أو شبكة تبادل</translation>
     </message>
     <message>
         <source>FHIR or MHD, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>‏FHIR أو MHD، بحسابك الخاص</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -503,23 +503,23 @@
     </message>
     <message>
         <source>FHIR, C-CDA, portal downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>‏FHIR و C-CDA وتنزيلات بوابات المرضى</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العرض التوضيحي</translation>
     </message>
     <message>
         <source>Invented hospitals and patients, planted conflicts and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفيات ومرضى من نسج الخيال، مع تعارضات وأخطاء مقصودة</translation>
     </message>
     <message>
         <source>Nothing is written until you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل أن تضغط «إنشاء».</translation>
     </message>
     <message>
         <source>Open an existing vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة موجودة…</translation>
     </message>
     <message>
         <source>Create vault</source>
@@ -527,59 +527,59 @@
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو أكثر لا رابط بينها يسهل حفظها ويصعب تخمينها.</translation>
     </message>
     <message>
         <source>words: %1, about %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: %1، نحو %2 بت</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقتان</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفتان</translation>
     </message>
     <message>
         <source>Go on to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى المصادر</translation>
     </message>
     <message>
         <source>Go on to import</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى الاستيراد</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة…</translation>
     </message>
     <message>
         <source>Recovery code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد %1</translation>
     </message>
     <message>
         <source>The vault is created. Write the recovery code down or print it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الخزنة. دوّن رمز الاسترداد أو اطبعه، ثم تابع.</translation>
     </message>
     <message>
         <source>Shown once; it is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مرة واحدة ولا يُحفظ هنا.</translation>
     </message>
 </context>
 <context>
@@ -632,83 +632,83 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>command palette: go to, act</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر: انتقال أو تنفيذ</translation>
     </message>
     <message>
         <source>search the whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ملف المريض كله</translation>
     </message>
     <message>
         <source>ledger: what was asked, what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الطلبات: ما طُلب وما ورد</translation>
     </message>
     <message>
         <source>refresh from every source</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث من كل المصادر</translation>
     </message>
     <message>
         <source>go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>trace the value to its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع القيمة حتى بايتاتها الأصلية</translation>
     </message>
     <message>
         <source>next new item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر الجديد التالي</translation>
     </message>
     <message>
         <source>copy with units, dates and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ مع الوحدات والتواريخ والمصادر</translation>
     </message>
     <message>
         <source>undo the last ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>sources differ; both sides are always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مختلفة؛ يُعرض الجانبان دائمًا</translation>
     </message>
     <message>
         <source>several statements judged one fact; the panel says why</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة إفادات عُدّت واقعة واحدة؛ تبيّن اللوحة السبب</translation>
     </message>
     <message>
         <source>first seen since you last marked the chart as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر أول مرة بعد آخر مرة علّمت فيها الملف مقروءًا</translation>
     </message>
     <message>
         <source>converted; the original is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة محوَّلة؛ والأصل بجانبها</translation>
     </message>
     <message>
         <source>complete: asked and answered in full</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل: طُلب وجاء الجواب كاملًا</translation>
     </message>
     <message>
         <source>partial: some of it came</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي: ورد بعضه</translation>
     </message>
     <message>
         <source>refused by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه المصدر</translation>
     </message>
     <message>
         <source>failed: no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: لم يرد جواب صالح</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>a difference that touches safety</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف يمس سلامة المريض</translation>
     </message>
     <message>
         <source>a clinical difference</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف سريري</translation>
     </message>
     <message>
         <source>not known</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>nobody said; not the same as none</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكره أحد؛ وهذا لا يعني «لا يوجد»</translation>
     </message>
     <message>
         <source>Anamnesis shows what sources said. It gives no advice on treatment, and is not a certified medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Anamnesis ما قالته المصادر. لا يقدّم نصائح علاجية، وليس جهازًا طبيًا معتمدًا.</translation>
     </message>
 </context>
 <context>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>لا روابط بعد. تظهر حين تعرف المصادر مرضى قد يكونون شخصًا واحدًا.</translation>
+        <translation>لا حالات ربط بعد. تظهر حين تعرف المصادر مرضى قد يكونون شخصًا واحدًا.</translation>
     </message>
     <message>
         <source>In words.</source>
-        <translation>بالكلمات.</translation>
+        <translation>بعبارة أخرى.</translation>
     </message>
     <message>
         <source>Rules %1, weights %2.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>This chart</source>
-        <translation>هذا السجل</translation>
+        <translation>هذا الملف</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>veto</source>
-        <translation>نقض</translation>
+        <translation>مانع قاطع</translation>
     </message>
     <message>
         <source>What a link would add</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Nothing that is not in the chart already.</source>
-        <translation>لا شيء غير موجود في السجل.</translation>
+        <translation>لا شيء غير موجود في ملف المريض من قبل.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -847,19 +847,19 @@
     </message>
     <message>
         <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>قرر شخص أنهما شخصان. لا يعرض أي سجل شيئًا من الآخر.</translation>
+        <translation>قرر شخص أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
     </message>
     <message>
         <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>وجدت القواعد شخصين. لا يعرض أي سجل شيئًا من الآخر.</translation>
+        <translation>وجدت القواعد أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
     </message>
     <message>
         <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>قرر شخص أنهما شخص واحد. يضم سجل واحد كليهما، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
+        <translation>قرر شخص أنهما شخص واحد. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
     </message>
     <message>
         <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>وجدت القواعد شخصًا واحدًا بلا شك. يضم سجل واحد كليهما، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
+        <translation>وجدت القواعد أنهما شخص واحد بلا شك. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>الأعضاء</translation>
+        <translation>الإفادات المضمومة</translation>
     </message>
     <message>
         <source>Statements: %1</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Members of this item</source>
-        <translation>أعضاء هذا العنصر</translation>
+        <translation>الإفادات المضمومة في هذا العنصر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -949,7 +949,7 @@
     <message>
         <source>%1 d</source>
         <comment>days of a gap</comment>
-        <translation>%1 ي</translation>
+        <translation>%1 يوم</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Life</source>
-        <translation>العمر</translation>
+        <translation>العمر كله</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Charts are encrypted on this computer. The passphrase opens them; the recovery code works in its place.</source>
-        <translation>السجلات معمّاة على هذا الحاسوب. تفتحها عبارة المرور، ويقوم رمز الاسترداد مقامها.</translation>
+        <translation>ملفات المرضى مشفّرة على هذا الحاسوب. تفتحها عبارة المرور، ويقوم رمز الاسترداد مقامها.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Search this chart</source>
-        <translation>بحث في السجل</translation>
+        <translation>البحث في ملف المريض</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation>السجل</translation>
+        <translation>ملف المريض</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>اللوح التالي</translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Go to a screen or chart, or do something</source>
-        <translation>انتقل إلى شاشة أو سجل أو نفّذ أمرًا</translation>
+        <translation>انتقل إلى شاشة أو ملف مريض، أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Open chart: %1</source>
-        <translation>افتح السجل: %1</translation>
+        <translation>فتح ملف المريض: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Where “%1” comes from</source>
-        <translation>من أين أتت “%1”</translation>
+        <translation>من أين جاءت «%1»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>السجلات</translation>
+        <translation>ملفات المرضى</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -1474,15 +1474,15 @@
     </message>
     <message>
         <source>Select one or more analytes to see their trend.</source>
-        <translation>اختر تحليلًا أو أكثر لترى مساره.</translation>
+        <translation>اختر تحليلًا أو أكثر لترى منحناه.</translation>
     </message>
     <message>
         <source>Trend of the selection</source>
-        <translation>مسار المختار</translation>
+        <translation>منحنى التحاليل المختارة</translation>
     </message>
     <message>
         <source>open points: converted or censored</source>
-        <translation>النقاط المفرغة: محوَّلة أو محدودة</translation>
+        <translation>النقاط المفرغة: قيم محوَّلة أو خارج حد القياس</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Search this chart</source>
-        <translation>بحث في السجل</translation>
+        <translation>البحث في ملف المريض</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing found in this chart for these words.</source>
-        <translation>لم يوجد شيء في هذا السجل لهذه الكلمات.</translation>
+        <translation>لا شيء في ملف المريض يوافق هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>configured: %1, waiting for you: %2</source>
-        <translation>المضبوطة: %1، بانتظارك: %2</translation>
+        <translation>المهيأة: %1، بانتظارك: %2</translation>
     </message>
     <message>
         <source>configured: %1</source>
-        <translation>المضبوطة: %1</translation>
+        <translation>المهيأة: %1</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>what was asked for</source>
-        <translation>ما طُلب من أجل</translation>
+        <translation>سبب الطلب</translation>
     </message>
     <message>
         <source>no chart</source>
-        <translation>لا سجل</translation>
+        <translation>لا ملف مريض</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Way in</source>
-        <translation>طريقة الوصول</translation>
+        <translation>طريقة الاتصال</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Life</source>
-        <translation>العمر</translation>
+        <translation>العمر كله</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -1848,7 +1848,7 @@
     <name>anamnesis::ui::TrendChart</name>
     <message>
         <source>Trend of %1</source>
-        <translation>مسار %1</translation>
+        <translation>منحنى %1</translation>
     </message>
     <message>
         <source>reference %1</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>السجلات</translation>
+        <translation>ملفات المرضى</translation>
     </message>
     <message>
         <source>Source records</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>On disk, encrypted</source>
-        <translation>على القرص، معمّاة</translation>
+        <translation>على القرص، مشفّرة</translation>
     </message>
     <message>
         <source>Raw records before compression</source>
@@ -1974,159 +1974,159 @@
     <name>words</name>
     <message>
         <source>Not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON صحيحة.</translation>
     </message>
     <message>
         <source>The JSON breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع JSON قبل نهايته.</translation>
     </message>
     <message>
         <source>Not valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة XML صحيحة.</translation>
     </message>
     <message>
         <source>The XML breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع XML قبل نهايته.</translation>
     </message>
     <message>
         <source>A document type declaration was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف تعريف نوع المستند.</translation>
     </message>
     <message>
         <source>Text stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص حيث لا يجوز أن يكون نص.</translation>
     </message>
     <message>
         <source>A byte order mark was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تخطي علامة ترتيب البايتات.</translation>
     </message>
     <message>
         <source>Control characters were kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت محارف التحكم كما هي.</translation>
     </message>
     <message>
         <source>A date was written unusually and was read as meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب تاريخ بطريقة غير معتادة وقُرئ على المعنى المقصود.</translation>
     </message>
     <message>
         <source>A date cannot be read; it is kept as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة تاريخ؛ حُفظ كما ورد.</translation>
     </message>
     <message>
         <source>A number cannot be read; it is kept as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة رقم؛ حُفظ كما ورد.</translation>
     </message>
     <message>
         <source>A name occurs twice in one object; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر اسم في كائن واحد؛ يُعتد بالأول.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>Characters in another encoding were read as meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت محارف بترميز آخر وقُرئت على المعنى المقصود.</translation>
     </message>
     <message>
         <source>The entry says the record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر القيد أن السجل حُذف.</translation>
     </message>
     <message>
         <source>An entry holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد لا يحوي سجلًا.</translation>
     </message>
     <message>
         <source>The record asks to be read by rules that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب السجل أن يُقرأ بقواعد غير معروفة هنا.</translation>
     </message>
     <message>
         <source>The record is kept whole, its parts could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السجل كاملًا، وتعذر تمييز أجزائه.</translation>
     </message>
     <message>
         <source>The record holds an extension that may change its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل امتدادًا قد يغيّر معناه.</translation>
     </message>
     <message>
         <source>The text was longer than shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول مما هو معروض.</translation>
     </message>
     <message>
         <source>Nothing in it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة أي شيء فيه.</translation>
     </message>
     <message>
         <source>The page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصفحة.</translation>
     </message>
     <message>
         <source>The page breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقطع الصفحة قبل نهايتها.</translation>
     </message>
     <message>
         <source>The record does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن السجل ما هو.</translation>
     </message>
     <message>
         <source>A record of a type not known here; it is kept raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل من نوع غير معروف هنا؛ حُفظ خامًا.</translation>
     </message>
     <message>
         <source>Nested deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل أعمق من المسموح.</translation>
     </message>
     <message>
         <source>Larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من المسموح.</translation>
     </message>
     <message>
         <source>More parts than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء أكثر من المسموح.</translation>
     </message>
     <message>
         <source>Something stands after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد النهاية.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة مفقودة.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات</translation>
     </message>
     <message>
         <source>Storing records</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجلات</translation>
     </message>
     <message>
         <source>The file {file} is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من المسموح.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file}.</translation>
     </message>
     <message>
         <source>read as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كما وردت</translation>
     </message>
     <message>
         <source>code mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوِّل الرمز إلى مقابله</translation>
     </message>
     <message>
         <source>unit converted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوِّلت الوحدة</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّت إلى الواقعة نفسها من مصادر أخرى</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Conclusion</source>
-        <translation>الاستنتاج</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Criticality</source>
-        <translation>درجة الخطر</translation>
+        <translation>درجة الخطورة</translation>
     </message>
     <message>
         <source>Days of supply</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>الشكل</translation>
+        <translation>الشكل الصيدلاني</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation>المؤمِّن</translation>
+        <translation>شركة التأمين</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Payer</source>
-        <translation>الدافع</translation>
+        <translation>الجهة الدافعة</translation>
     </message>
     <message>
         <source>Performed by</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>الطريق</translation>
+        <translation>طريق الإعطاء</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>الخطورة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Said by the source</source>
-        <translation>قاله المصدر</translation>
+        <translation>ذكره المصدر</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -2866,303 +2866,303 @@
     </message>
     <message>
         <source>No unit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر وحدة.</translation>
     </message>
     <message>
         <source>A character that may not stand in an annotation, at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف لا يجوز داخل تعليق توضيحي، في الموضع {position}.</translation>
     </message>
     <message>
         <source>This unit is arbitrary: it converts to nothing but itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وحدة اعتباطية: لا تتحول إلا إلى نفسها.</translation>
     </message>
     <message>
         <source>Division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمة على صفر.</translation>
     </message>
     <message>
         <source>{from} cannot be converted to {to}: they measure different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحويل {from} إلى {to}: تقيسان شيئين مختلفين.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم كبير جدًا.</translation>
     </message>
     <message>
         <source>{value} is outside what {unit} can express.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {value} خارج ما يمكن أن تعبّر عنه {unit}.</translation>
     </message>
     <message>
         <source>The prefix {prefix} may not stand before this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز وضع البادئة {prefix} قبل هذه الوحدة.</translation>
     </message>
     <message>
         <source>{unit} is on a scale of its own and may not be multiplied or divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوحدة {unit} مقياس خاص بها ولا يجوز ضربها أو قسمتها.</translation>
     </message>
     <message>
         <source>{unit} is on a scale of its own and has no factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوحدة {unit} مقياس خاص بها وليس لها معامل تحويل.</translation>
     </message>
     <message>
         <source>{bracket} at position {position} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس {bracket} في الموضع {position} غير مغلق.</translation>
     </message>
     <message>
         <source>A character that may not stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف لا يجوز أن يكون هنا.</translation>
     </message>
     <message>
         <source>The unit breaks off at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقطع الوحدة عند الموضع {position}.</translation>
     </message>
     <message>
         <source>There is no unit {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وحدة {unit}.</translation>
     </message>
     <message>
         <source>{value} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value} ليس رقمًا.</translation>
     </message>
     <message>
         <source>A factor of zero is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بمعامل قيمته صفر.</translation>
     </message>
     <message>
         <source>{left} and {right} are not the same kind of unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست {left} و{right} وحدتين من نوع واحد.</translation>
     </message>
     <message>
         <source>The unit {unit} could be read in two ways; the value is left as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الوحدة {unit} بطريقتين؛ تُركت القيمة كما وردت.</translation>
     </message>
     <message>
         <source>No unit was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد وحدة.</translation>
     </message>
     <message>
         <source>There is no rule to convert {analyte} from {from} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة لتحويل {analyte} من {from} إلى {to}.</translation>
     </message>
     <message>
         <source>The unit {unit} cannot be read; the value is left as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الوحدة {unit}؛ تُركت القيمة كما وردت.</translation>
     </message>
     <message>
         <source>The terminology cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة المصطلحات.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} فارغ.</translation>
     </message>
     <message>
         <source>A line is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أطول من المسموح.</translation>
     </message>
     <message>
         <source>Loading the terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل المصطلحات</translation>
     </message>
     <message>
         <source>The file is not a concept map.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس خريطة مفاهيم.</translation>
     </message>
     <message>
         <source>The file {file} breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع الملف {file} قبل نهايته.</translation>
     </message>
     <message>
         <source>The file {file} is of no terminology format known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس بأي صيغة مصطلحات معروفة هنا.</translation>
     </message>
     <message>
         <source>No source knows a person like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف أي مصدر شخصًا كهذا.</translation>
     </message>
     <message>
         <source>Several persons fit equally ({candidates}). Say more: birth date or an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص يطابقون بالدرجة نفسها ({candidates}). أضف تاريخ الميلاد أو معرّفًا.</translation>
     </message>
     <message>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ربط كهذا.</translation>
     </message>
     <message>
         <source>An id occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر معرّف.</translation>
     </message>
     <message>
         <source>The table of columns cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جدول الأعمدة.</translation>
     </message>
     <message>
         <source>There is no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود {column}.</translation>
     </message>
     <message>
         <source>A date cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة تاريخ.</translation>
     </message>
     <message>
         <source>The file {file} holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في الملف {file}.</translation>
     </message>
     <message>
         <source>The file has no column of ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف عمود معرّفات.</translation>
     </message>
     <message>
         <source>The file has no column that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف عمود معروف.</translation>
     </message>
     <message>
         <source>The file {file} has no pairs of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف {file} أزواج أعمدة.</translation>
     </message>
     <message>
         <source>A decision of a person no longer finds its records; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار لأحد الأشخاص لم يعد يجد سجلاته؛ حُفظ القرار.</translation>
     </message>
     <message>
         <source>The file {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف {file}.</translation>
     </message>
     <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا أن السجلات لهذا الشخص. اربطها في «مراجعة الهوية» مع ذكر السبب.</translation>
     </message>
     <message>
         <source>The table of weights lacks {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جدول الأوزان الحقل {field}.</translation>
     </message>
     <message>
         <source>The table of weights cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جدول الأوزان.</translation>
     </message>
     <message>
         <source>Two decisions of people contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراران لشخصين يناقض أحدهما الآخر.</translation>
     </message>
     <message>
         <source>It is one and the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه السجل نفسه.</translation>
     </message>
     <message>
         <source>{record} is about a record that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق {record} بسجل غير موجود هنا.</translation>
     </message>
     <message>
         <source>This holds no decisions about who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي هذا قرارات عن هوية الأشخاص.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المصدر هذا الشخص تحت رقمين.</translation>
     </message>
     <message>
         <source>The records belong to two charts. Decide in Identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات تخص ملفَّي مريضين. قرّر في «مراجعة الهوية».</translation>
     </message>
     <message>
         <source>Something speaks strictly against one person. A link needs a reason and stays marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة ما يدل بقوة على أنهما ليسا شخصًا واحدًا. يحتاج الربط إلى سبب ويبقى معلَّمًا.</translation>
     </message>
     <message>
         <source>The evidence is weak. A link needs a reason and stays marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة ضعيفة. يحتاج الربط إلى سبب ويبقى معلَّمًا.</translation>
     </message>
     <message>
         <source>births a generation apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادتان بفارق جيل</translation>
     </message>
     <message>
         <source>does not fit every record of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق كل سجلات الشخص</translation>
     </message>
     <message>
         <source>the source declares that it holds nobody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح المصدر بأنه لا يحفظ أحدًا مرتين</translation>
     </message>
     <message>
         <source>names conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء متعارضة</translation>
     </message>
     <message>
         <source>identifiers are nearly the same, yet differ</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات متطابقة تقريبًا لكنها مختلفة</translation>
     </message>
     <message>
         <source>no given name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم أول</translation>
     </message>
     <message>
         <source>only one kind of evidence agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق نوع واحد من الأدلة فقط</translation>
     </message>
     <message>
         <source>too little evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة قليلة جدًا</translation>
     </message>
     <message>
         <source>an identifier that several people share</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف يشترك فيه عدة أشخاص</translation>
     </message>
     <message>
         <source>a verified identifier of one assigner differs</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف معرّف موثّق صادر عن الجهة نفسها</translation>
     </message>
     <message>
         <source>different order of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ولادة مختلف</translation>
     </message>
     <message>
         <source>different death dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخا وفاة مختلفان</translation>
     </message>
     <message>
         <source>senior and junior</source>
-        <translation type="unfinished"></translation>
+        <translation>أب وابن بالاسم نفسه</translation>
     </message>
     <message>
         <source>national identifiers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات الوطنية مختلفة</translation>
     </message>
     <message>
         <source>may be twins</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكونان توأمين</translation>
     </message>
     <message>
         <source>both sex and birth date differ</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الجنس وتاريخ الميلاد معًا</translation>
     </message>
     <message>
         <source>different suffix, as senior and junior</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقة اسم مختلفة، كالأب والابن</translation>
     </message>
     <message>
         <source>twins</source>
-        <translation type="unfinished"></translation>
+        <translation>توأمان</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>The same record came several times; it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد السجل نفسه عدة مرات؛ يُحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>A date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ يقع في المستقبل.</translation>
     </message>
     <message>
         <source>One identifier was used for different facts; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل معرّف واحد لوقائع مختلفة؛ لا يُعتد به.</translation>
     </message>
     <message>
         <source>Two rulings contradict each other; keeping apart wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراران يناقض أحدهما الآخر؛ يُرجَّح الفصل.</translation>
     </message>
     <message>
         <source>by rule {rule}, version {version}</source>
@@ -3334,243 +3334,243 @@
     </message>
     <message>
         <source>The source did not answer. Check the connection and its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المصدر. تحقق من الاتصال ومن عنوان المصدر.</translation>
     </message>
     <message>
         <source>The source took too long to answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق المصدر وقتًا طويلًا. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The source answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المصدر بالحالة {status}.</translation>
     </message>
     <message>
         <source>The answer of the source broke off. What arrived is kept; refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع جواب المصدر. حُفظ ما وصل؛ حدّث لتسأل مجددًا.</translation>
     </message>
     <message>
         <source>The answer of the source was damaged on the way. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضرر جواب المصدر في الطريق. حدّث لتسأل مجددًا.</translation>
     </message>
     <message>
         <source>The answer of the source is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب المصدر أكبر من المسموح.</translation>
     </message>
     <message>
         <source>The secure connection could not be made. Check the certificate of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء الاتصال الآمن. تحقق من شهادة المصدر.</translation>
     </message>
     <message>
         <source>The request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الطلب.</translation>
     </message>
     <message>
         <source>An unencrypted connection to {host} is refused. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض اتصال غير مشفّر بـ {host}. استعمل https.</translation>
     </message>
     <message>
         <source>The source {host} points elsewhere; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل المصدر {host} إلى مكان آخر، وقد رُفض ذلك.</translation>
     </message>
     <message>
         <source>The address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير صالح.</translation>
     </message>
     <message>
         <source>The source refused the sign-in. Check the client and its secret, then test the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر تسجيل الدخول. تحقق من العميل وسرّه، ثم اختبر المصدر.</translation>
     </message>
     <message>
         <source>The private key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المفتاح الخاص.</translation>
     </message>
     <message>
         <source>A key of type {type} does not suit this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من النوع {type} لا يناسب هذا المصدر.</translation>
     </message>
     <message>
         <source>Signing in by {auth} is not supported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بـ {auth} غير مدعوم بعد.</translation>
     </message>
     <message>
         <source>The source does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن المصدر أين يكون تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The answer to the sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جواب تسجيل الدخول.</translation>
     </message>
     <message>
         <source>A certificate and its key are needed for this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تسجيل الدخول هذا إلى شهادة ومفتاحها.</translation>
     </message>
     <message>
         <source>A client id is needed to sign in by {auth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم معرّف عميل لتسجيل الدخول بـ {auth}.</translation>
     </message>
     <message>
         <source>A secret or token is needed to sign in by {auth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم سر أو رمز وصول لتسجيل الدخول بـ {auth}.</translation>
     </message>
     <message>
         <source>The document lies on another server ({host}) and was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند على خادم آخر ({host}) ولم يُجلب.</translation>
     </message>
     <message>
         <source>This source gives documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم هذا المصدر مستندات فقط.</translation>
     </message>
     <message>
         <source>An entry of the answer cannot be read; it is kept raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قيد من الجواب؛ حُفظ خامًا.</translation>
     </message>
     <message>
         <source>There is a source named {source} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مصدر باسم {source} من قبل.</translation>
     </message>
     <message>
         <source>Fewer records came than the source announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد من السجلات أقل مما أعلنه المصدر.</translation>
     </message>
     <message>
         <source>There is no such kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع مصدر كهذا.</translation>
     </message>
     <message>
         <source>Sources of kind {kind} are not supported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر من النوع {kind} غير مدعومة بعد.</translation>
     </message>
     <message>
         <source>A source needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المصدر إلى اسم.</translation>
     </message>
     <message>
         <source>The next page lies on another server and was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية على خادم آخر ولم تُجلب.</translation>
     </message>
     <message>
         <source>The address of the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عنوان الصفحة التالية.</translation>
     </message>
     <message>
         <source>This source cannot look up patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا المصدر البحث عن المرضى.</translation>
     </message>
     <message>
         <source>There is no source yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر بعد. أضف مصدرًا أولًا.</translation>
     </message>
     <message>
         <source>The source does not answer in FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب المصدر بصيغة FHIR.</translation>
     </message>
     <message>
         <source>The sign-in does not allow this kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح تسجيل الدخول بهذا النوع من السجلات.</translation>
     </message>
     <message>
         <source>The source does not offer this kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم المصدر هذا النوع من السجلات.</translation>
     </message>
     <message>
         <source>There is nothing to ask this source for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسأل عنه هذا المصدر.</translation>
     </message>
     <message>
         <source>A record of another patient came and was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد سجل لمريض آخر واستُبعد.</translation>
     </message>
     <message>
         <source>The source reported a problem with the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ المصدر عن مشكلة في الطلب.</translation>
     </message>
     <message>
         <source>A page of the answer is damaged. The other pages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الجواب متضررة. حُفظت الصفحات الأخرى.</translation>
     </message>
     <message>
         <source>The source kept offering further pages; asking was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل المصدر يعرض صفحات أخرى؛ أُوقف السؤال.</translation>
     </message>
     <message>
         <source>The source offered the same page again; asking was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المصدر الصفحة نفسها مجددًا؛ أُوقف السؤال.</translation>
     </message>
     <message>
         <source>A setting of the source is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد من إعدادات المصدر مفقود.</translation>
     </message>
     <message>
         <source>There is no quirk named {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خصوصية باسم {quirk}.</translation>
     </message>
     <message>
         <source>A record cannot be read; it is kept raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة سجل؛ حُفظ خامًا.</translation>
     </message>
     <message>
         <source>A record that is referred to is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل يشار إليه غير موجود.</translation>
     </message>
     <message>
         <source>A setting of the source cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد من إعدادات المصدر لا يصلح.</translation>
     </message>
     <message>
         <source>The badge {badge} is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة {badge} مستعملة. اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no sign-in of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسجيل دخول من هذا النوع.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية {zone}.</translation>
     </message>
     <message>
         <source>The settings of the source cannot be read ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة إعدادات المصدر ({field}).</translation>
     </message>
     <message>
         <source>A record held nothing that could be shown; it is kept raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحوِ سجل شيئًا يمكن عرضه؛ حُفظ خامًا.</translation>
     </message>
     <message>
         <source>A record of another kind than asked came; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد سجل من نوع غير المطلوب؛ حُفظ.</translation>
     </message>
     <message>
         <source>There is no source named {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصدر باسم {source}.</translation>
     </message>
     <message>
         <source>An unencrypted address is allowed on this computer only. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير المشفّر مسموح على هذا الحاسوب فقط. استعمل https.</translation>
     </message>
     <message>
         <source>The source withdrew this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المصدر هذا السجل.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب</translation>
     </message>
     <message>
         <source>Working out what is one fact</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد ما هو واقعة واحدة</translation>
     </message>
     <message>
         <source>No source was reached. What was read before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن الوصول إلى أي مصدر. ما قُرئ من قبل باقٍ هنا.</translation>
     </message>
     <message>
         <source>Cancelled. What arrived is kept; the ledger says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. حُفظ ما وصل؛ ويبيّن دفتر الطلبات ما ينقص.</translation>
     </message>
     <message>
         <source>Refreshed. Records received: {records}, kept raw because unreadable: {unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحديث. السجلات الواردة: {records}، المحفوظة خامًا لتعذر قراءتها: {unreadable}.</translation>
     </message>
     <message>
         <source>or</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Hardly plausible</source>
-        <translation>يكاد لا يُعقل</translation>
+        <translation>يصعب تصديقه</translation>
     </message>
     <message>
         <source>One source contradicts itself</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>One source is out of date</source>
-        <translation>مصدر قديم</translation>
+        <translation>بيانات أحد المصادر قديمة</translation>
     </message>
     <message>
         <source>Side of the body</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>resolved</source>
-        <translation>منتهٍ</translation>
+        <translation>زال</translation>
     </message>
     <message>
         <source>in remission</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>منتهٍ</translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>current</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Trend</source>
-        <translation>المسار</translation>
+        <translation>المنحنى</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4166,287 +4166,287 @@
     </message>
     <message>
         <source>The vault is locked. Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة. افتحها بعبارة المرور.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Check spelling and keyboard layout, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور هذه الخزنة. تحقق من الكتابة ومن تخطيط لوحة المفاتيح، أو استعمل رمز الاسترداد.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال عبارة مرور.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خزنة في هذا المجلد من قبل.</translation>
     </message>
     <message>
         <source>The vault is open in another program (process {pid}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مفتوحة في برنامج آخر (العملية {pid}). أغلقها هناك أولًا.</translation>
     </message>
     <message>
         <source>The vault is damaged. Verify it, and restore a backup if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة متضررة. تحقّق منها، واستعد نسخة احتياطية إن لم يُجدِ ذلك.</translation>
     </message>
     <message>
         <source>The key file of the vault is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح الخزنة متضرر. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُفقد شيء؛ أخلِ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Reading or writing the vault folder failed. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت القراءة من مجلد الخزنة أو الكتابة فيه. تحقق من القرص وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This folder may not be read or written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك صلاحية القراءة من هذا المجلد أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version. Update Anamnesis to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الخزنة بإصدار أحدث. حدّث Anamnesis لفتحها.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لفتح الخزنة.</translation>
     </message>
     <message>
         <source>This computer gives no secure random numbers now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر هذا الحاسوب أرقامًا عشوائية آمنة الآن. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The index of the vault is damaged. Rebuild it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الخزنة متضرر. أعد بناءه.</translation>
     </message>
     <message>
         <source>A page of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الخزنة متضررة.</translation>
     </message>
     <message>
         <source>A stored record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل محفوظ متضرر.</translation>
     </message>
     <message>
         <source>A stored record is not what was received: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل محفوظ ليس كما استُلم: مجموعه الاختباري مختلف.</translation>
     </message>
     <message>
         <source>A stored record is referred to but is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل محفوظ يشار إليه لكنه غير موجود.</translation>
     </message>
     <message>
         <source>A stored statement is damaged. Rebuild the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة محفوظة متضررة. أعد بناء الخزنة.</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف آخر وسيلة لفتح الخزنة.</translation>
     </message>
     <message>
         <source>The vault has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخزنة مفتاح كهذا.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة لعبارة المرور. انتظر قليلًا ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The recovery code is shown once. Write it down and keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض رمز الاسترداد مرة واحدة. دوّنه واحفظه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Copying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخزنة</translation>
     </message>
     <message>
         <source>Verifying pages</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الصفحات</translation>
     </message>
     <message>
         <source>Verifying records</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجلات</translation>
     </message>
     <message>
         <source>Verifying statements</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الإفادات</translation>
     </message>
     <message>
         <source>A stored record cannot be unpacked (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ضغط سجل محفوظ (الصيغة {version}).</translation>
     </message>
     <message>
         <source>This chart still holds records and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال ملف المريض هذا يضم سجلات ولا يمكن حذفه.</translation>
     </message>
     <message>
         <source>There is no such chart in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف مريض كهذا في هذه الخزنة.</translation>
     </message>
     <message>
         <source>There is no such record in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل كهذا في هذه الخزنة.</translation>
     </message>
     <message>
         <source>The audit trail could not be written in order. Verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة سجل التدقيق على ترتيبه. تحقّق منه.</translation>
     </message>
     <message>
         <source>The stored view of the chart is damaged. It is made again from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المحفوظ لملف المريض متضرر. يُعاد إنشاؤه من السجلات.</translation>
     </message>
     <message>
         <source>The stored view of the chart is of another version. It is made again from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المحفوظ لملف المريض من إصدار آخر. يُعاد إنشاؤه من السجلات.</translation>
     </message>
     <message>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>The audit trail is not whole: {issues} problems, the first at event {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق غير سليم: {issues} مشكلات، أولها عند الحدث {first}.</translation>
     </message>
     <message>
         <source>An event of the audit trail was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر حدث في سجل التدقيق.</translation>
     </message>
     <message>
         <source>An event of the audit trail was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف حدث من سجل التدقيق.</translation>
     </message>
     <message>
         <source>The end of the audit trail was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطعت نهاية سجل التدقيق.</translation>
     </message>
     <message>
         <source>The audit trail does not end where it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي سجل التدقيق حيث انتهى آخر مرة.</translation>
     </message>
     <message>
         <source>The mark of where the audit trail ended is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة نهاية سجل التدقيق مفقودة.</translation>
     </message>
     <message>
         <source>The mark of where the audit trail ended belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة نهاية سجل التدقيق تخص خزنة أخرى.</translation>
     </message>
     <message>
         <source>The mark of where the audit trail ended cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة علامة نهاية سجل التدقيق.</translation>
     </message>
     <message>
         <source>The seal of an event of the audit trail is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم حدث في سجل التدقيق مكسور.</translation>
     </message>
     <message>
         <source>An event of the audit trail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة حدث في سجل التدقيق.</translation>
     </message>
     <message>
         <source>There is no such chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف مريض كهذا.</translation>
     </message>
     <message>
         <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا. ربما دُمج أو زال منذ آخر تحديث.</translation>
     </message>
     <message>
         <source>This item has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر قيمة كهذه.</translation>
     </message>
     <message>
         <source>There is no such ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قرار كهذا.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد العناصر من جديد</translation>
     </message>
     <message>
         <source>Rebuilt. Items that changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد البناء. العناصر المتغيرة: {changed}.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص مُعطى.</translation>
     </message>
     <message>
         <source>These arguments do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعطيات لا تجتمع معًا.</translation>
     </message>
     <message>
         <source>A birth date is written like 1951-03-14, or as far as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب تاريخ الميلاد هكذا: 1951-03-14، أو بقدر ما هو معروف.</translation>
     </message>
     <message>
         <source>A date is written like 2019-03-04, or as far as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التاريخ هكذا: 2019-03-04، أو بقدر ما هو معروف.</translation>
     </message>
     <message>
         <source>There is no such kind of discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع تعارض كهذا.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات كهذا.</translation>
     </message>
     <message>
         <source>There is no such severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد درجة خطورة كهذه.</translation>
     </message>
     <message>
         <source>The passphrase given is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور المعطاة فارغة.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عبارة المرور من {what}.</translation>
     </message>
     <message>
         <source>Nothing to do: name files to link or pairs to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتنفيذ: اذكر ملفات للربط أو أزواجًا للمقارنة.</translation>
     </message>
     <message>
         <source>The list lacks columns: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص القائمة أعمدة: {missing}.</translation>
     </message>
     <message>
         <source>The list {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة {file}.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use a key file or descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طرفية لطلب عبارة المرور. استعمل ملف مفتاح أو واصفًا.</translation>
     </message>
     <message>
         <source>Name at least one file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا أو مجلدًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Name at least one thing to look for: name, birth date or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شيئًا واحدًا على الأقل للبحث عنه: الاسم أو تاريخ الميلاد أو معرّفًا.</translation>
     </message>
     <message>
         <source>A reason is needed; it is kept with the ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر سبب؛ يُحفظ مع القرار.</translation>
     </message>
     <message>
         <source>This ruling needs other things named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا القرار إلى ذكر أشياء أخرى.</translation>
     </message>
     <message>
         <source>Name a chart, a list, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملف مريض أو قائمة أو الكل.</translation>
     </message>
     <message>
         <source>Name a vault, or set ANAMNESIS_VAULT.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر خزنة، أو اضبط ANAMNESIS_VAULT.</translation>
     </message>
     <message>
         <source>There is no such verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر كهذا.</translation>
     </message>
     <message>
         <source>vault created</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>chart opened</source>
-        <translation>فُتح السجل</translation>
+        <translation>فُتح ملف مريض</translation>
     </message>
     <message>
         <source>refreshed</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>chart viewed</source>
-        <translation>عُرض السجل</translation>
+        <translation>عُرض ملف مريض</translation>
     </message>
     <message>
         <source>created</source>
@@ -4546,187 +4546,187 @@
     </message>
     <message>
         <source>Refreshing the demo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديث ملفات العرض التوضيحي</translation>
     </message>
     <message>
         <source>The pictures could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصور.</translation>
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف {path}.</translation>
     </message>
     <message>
         <source>These options of the exchange do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات شبكة التبادل هذه لا تجتمع معًا.</translation>
     </message>
     <message>
         <source>Port {port} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} مستعمل.</translation>
     </message>
     <message>
         <source>converted by the rule of this analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوِّلت بقاعدة هذا التحليل</translation>
     </message>
     <message>
         <source>arbitrary units convert to nothing but themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الاعتباطية لا تتحول إلا إلى نفسها</translation>
     </message>
     <message>
         <source>The code and the text of the unit differ; the value is left as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوحدة ونصها مختلفان؛ تُركت القيمة كما وردت.</translation>
     </message>
     <message>
         <source>the units convert into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدتان تتحول إحداهما إلى الأخرى</translation>
     </message>
     <message>
         <source>these are different analytes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان تحليلان مختلفان</translation>
     </message>
     <message>
         <source>Hardly possible in this unit; the value is left as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يستحيل بهذه الوحدة؛ تُركت القيمة كما وردت.</translation>
     </message>
     <message>
         <source>without the analyte the units cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة الوحدتين من دون معرفة التحليل</translation>
     </message>
     <message>
         <source>the units measure different things</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدتان تقيسان شيئين مختلفين</translation>
     </message>
     <message>
         <source>the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة نفسها</translation>
     </message>
     <message>
         <source>The unit was written unusually and was read as meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الوحدة بطريقة غير معتادة وقُرئت على المعنى المقصود.</translation>
     </message>
     <message>
         <source>The unit is not known; the value is left as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة غير معروفة؛ تُركت القيمة كما وردت.</translation>
     </message>
     <message>
         <source>The value is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ليست رقمًا.</translation>
     </message>
     <message>
         <source>An allergy does not say to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية لم يُذكر مسبّبها.</translation>
     </message>
     <message>
         <source>An entry points at text that is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد يشير إلى نص غير موجود في المستند.</translation>
     </message>
     <message>
         <source>The document names several patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي المستند عدة مرضى.</translation>
     </message>
     <message>
         <source>The message has no header (MSH).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للرسالة ترويسة (MSH).</translation>
     </message>
     <message>
         <source>An entry denies twice; it is shown as denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد ينفي مرتين؛ يُعرض منفيًا.</translation>
     </message>
     <message>
         <source>The message names a character set that is not read here; its bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي الرسالة مجموعة محارف لا تُقرأ هنا؛ حُفظت بايتاتها.</translation>
     </message>
     <message>
         <source>This option is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخيار غير متاح هنا.</translation>
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور:</translation>
     </message>
     <message>
         <source>This source does not know the patient. Search it by another name or number to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا المصدر المريض. ابحث عنه باسم آخر أو رقم آخر للتأكد.</translation>
     </message>
     <message>
         <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد كل شيء: تبيّن صفوف دفتر الطلبات ({rows}) ما ينقص ولماذا. حُفظ ما ورد؛ حدّث لتسأل مجددًا.</translation>
     </message>
     <message>
         <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ما تغيّر منذ آخر تحديث فقط: {sources}. أما ما لم يعد لدى المصدر فيُكتشف بتحديث كامل.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Check its name, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد. تحقق من اسمه أو أنشئ خزنة.</translation>
     </message>
     <message>
         <source>The log {file} cannot be written. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة سجل الأحداث {file}. اذكر ملفًا آخر.</translation>
     </message>
     <message>
         <source>the source now gives somebody else under the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي المصدر الآن شخصًا آخر تحت الرقم نفسه</translation>
     </message>
     <message>
         <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {source} الآن شخصًا آخر تحت رقم هذا المريض. لن يدخل منه شيء إلى ملف المريض حتى تقارن الاثنين في «مراجعة الهوية».</translation>
     </message>
     <message>
         <source>To the support desk of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مكتب الدعم لدى {source}</translation>
     </message>
     <message>
         <source>{kind}: {about}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind}: {about}، {field}</translation>
     </message>
     <message>
         <source>{source} says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {source}: {value}</translation>
     </message>
     <message>
         <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل من نوع {type} وبصمة بايتاته SHA-256 هي {sha256}؛ والعنصر هو {path}.</translation>
     </message>
     <message>
         <source>It came in answer to {request} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد جوابًا على {request} في {at}.</translation>
     </message>
     <message>
         <source>Another source ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر آخر ({number})</translation>
     </message>
     <message>
         <source>Please check the record against its origin and answer under {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مراجعة السجل على أصله والإجابة تحت {id}.</translation>
     </message>
     <message>
         <source>Names, numbers and dates of the patient were taken out of this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت من هذه الملاحظة أسماء المريض وأرقامه وتواريخه.</translation>
     </message>
     <message>
         <source>There is no such discrepancy in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعارض كهذا في ملف المريض هذا.</translation>
     </message>
     <message>
         <source>None of these discrepancies involves the source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص أي من هذه التعارضات المصدر {source}.</translation>
     </message>
     <message>
         <source>There is no such form of export: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شكل تصدير كهذا: {form}.</translation>
     </message>
     <message>
         <source>The file could not be written: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: {path}.</translation>
     </message>
     <message>
         <source>Achievement</source>
-        <translation>مدى التحقق</translation>
+        <translation>مدى بلوغ الهدف</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Why not known</source>
-        <translation>سبب الغياب</translation>
+        <translation>سبب عدم المعرفة</translation>
     </message>
     <message>
         <source>Dependent</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>provisional</source>
-        <translation>مؤقت</translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>differential</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>aborted</source>
-        <translation>أُجهض</translation>
+        <translation>أُوقف قبل اكتماله</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -5466,11 +5466,11 @@
     </message>
     <message>
         <source>expired</source>
-        <translation>منتهٍ</translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>متقاعد</translation>
+        <translation>لم يعد مستعملًا</translation>
     </message>
     <message>
         <source>booked</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>pending</source>
-        <translation>معلّق الانتظار</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>fulfilled</source>
@@ -5502,143 +5502,143 @@
     </message>
     <message>
         <source>{file} was not taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل {file}: {why}</translation>
     </message>
     <message>
         <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة أي من الملفات: كل منها مفقود أو فارغ أو متضرر أو بصيغة غير معروفة هنا. المعروف هو FHIR و C-CDA و HL7 v2 و PDF والنصوص والصور. أعد جلب الملفات أو اسأل من أرسلها.</translation>
     </message>
     <message>
         <source>A record of the files cannot be read; it is kept raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة سجل من الملفات؛ حُفظ خامًا.</translation>
     </message>
     <message>
         <source>The terminology {file} on this computer is damaged and is left out. Load it again with anamnesis terms load.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات {file} على هذا الحاسوب متضررة وتُركت. أعد تحميلها بالأمر anamnesis terms load.</translation>
     </message>
     <message>
         <source>Row {line} of {file} is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {line} من {file} معطوب وتُرك.</translation>
     </message>
     <message>
         <source>{count} rows of {file} are broken and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت صفوف معطوبة من {file}، عددها {count}.</translation>
     </message>
     <message>
         <source>The part {entry} of {file} is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {entry} من {file} معطوب وتُرك.</translation>
     </message>
     <message>
         <source>The file {file} is larger than {limit} MB. Load it in parts, or as a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من {limit} MB. حمّله على أجزاء أو حزمةً.</translation>
     </message>
     <message>
         <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس حزمة: تعذرت قراءة أرشيفه. أعد جلبه.</translation>
     </message>
     <message>
         <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقطع الحزمة {file} عند {entry}. لم يُحمَّل منها شيء. أعد جلبها.</translation>
     </message>
     <message>
         <source>The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {file} متضررة عند {entry}. لم يُحمَّل منها شيء. أعد جلبها.</translation>
     </message>
     <message>
         <source>The package {file} unpacks to more than is allowed. Nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضخم الحزمة {file} عند فكها إلى أكثر من المسموح. لم يُحمَّل منها شيء.</translation>
     </message>
     <message>
         <source>The package {file} holds no code system, value set or concept map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الحزمة {file} نظام ترميز ولا مجموعة قيم ولا خريطة مفاهيم.</translation>
     </message>
     <message>
         <source>The file is not a value set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس مجموعة قيم.</translation>
     </message>
     <message>
         <source>The value set {valueSet} has not been loaded. Load its package, or name a terminology server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحمَّل مجموعة القيم {valueSet}. حمّل حزمتها أو اذكر خادم مصطلحات.</translation>
     </message>
     <message>
         <source>Value sets refer to each other in a circle: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات القيم يشير بعضها إلى بعض في حلقة: {way}.</translation>
     </message>
     <message>
         <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات القيم يشير بعضها إلى بعض بأكثر من {limit} خطوات؛ لم تُتبع {valueSet}.</translation>
     </message>
     <message>
         <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل نظام الترميز {system}. حمّله أو اذكر خادم مصطلحات.</translation>
     </message>
     <message>
         <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمِّل جزء فقط من نظام الترميز {system} ({content})؛ قد تنقص رموز.</translation>
     </message>
     <message>
         <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل الإصدار {asked} من {system}؛ استُعمل {used}.</translation>
     </message>
     <message>
         <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُمِّل من {system} لا يجيب عن {property} {op} {value}.</translation>
     </message>
     <message>
         <source>The pattern {value} cannot be read, or takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة النمط {value}، أو يستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>The list was cut at {limit} codes; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطعت القائمة عند {limit} رمز؛ وهناك المزيد.</translation>
     </message>
     <message>
         <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة {valueSet} هي التي أرسلها ناشرها معها؛ تعذر استخراجها هنا.</translation>
     </message>
     <message>
         <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي مجموعة القيم الرمز {code}، لكنه غير موجود في {system} بصورته المحمّلة.</translation>
     </message>
     <message>
         <source>The terminology server {server} cannot be reached. Check the connection and its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى خادم المصطلحات {server}. تحقق من الاتصال ومن عنوانه.</translation>
     </message>
     <message>
         <source>The terminology server {server} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق خادم المصطلحات {server} وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>The terminology server {server} answered with something else ({got}). Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب خادم المصطلحات {server} بشيء آخر ({got}). تحقق من عنوانه.</translation>
     </message>
     <message>
         <source>The terminology server {server} refused the question (status {status}, {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم المصطلحات {server} السؤال (الحالة {status}، {reason}).</translation>
     </message>
     <message>
         <source>The terminology server {server} does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفه خادم المصطلحات {server}.</translation>
     </message>
     <message>
         <source>The terminology server {server} failed moments ago and was not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل خادم المصطلحات {server} قبل لحظات ولم يُسأل مجددًا.</translation>
     </message>
     <message>
         <source>The answer is the one {server} gave on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الجواب الذي أعطاه {server} في {at}.</translation>
     </message>
     <message>
         <source>The answer is from the terminologies on this computer, not from {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب من المصطلحات على هذا الحاسوب لا من {server}.</translation>
     </message>
     <message>
         <source>This is no code of a shared terminology; it was not sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمزًا من مصطلحات مشتركة؛ لم يُرسل إلى أي خادم.</translation>
     </message>
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ أجوبة الخادم في {file} للاستعمال بلا اتصال.</translation>
     </message>
 </context>
 </TS>
