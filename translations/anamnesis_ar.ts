@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Ingredient</source>
-        <translation>المادة</translation>
+        <translation>المادة الفعالة</translation>
     </message>
     <message>
         <source>Instances</source>

@@ -28,7 +28,7 @@ void addGlobalOptions(CLI::App& root, Session& session) {
     root.add_option("--key-fd", session.keyDescriptor, "descriptor to read the passphrase from")->excludes(keyFile);
     root.add_option("--format", session.format, "text, json, ndjson or csv; text on a terminal, json elsewhere")
         ->transform(CLI::CheckedTransformer(formats));
-    root.add_option("--lang", session.language, "language of messages: en, de, bg …");
+    root.add_option("--lang", session.language, "language of messages: en, de, es, fr, bg, ar");
     root.add_option_function<std::string>(
         "--at", [&session](const std::string& text) { session.at = instantOf(text); }, "the time that counts as now");
     root.add_flag("--quiet", session.quiet, "no messages and no progress on stderr");

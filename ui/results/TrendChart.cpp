@@ -54,6 +54,7 @@ void TrendChart::show(const tables::Analyte& analyte, const timeline::SnapshotPo
     m_snapshot = snapshot;
     m_points.clear();
     chart()->removeAllSeries();
+    chart()->setLocale(m_session.locale()); // names of months; values keep their digits and point
     for (QAbstractAxis* axis : chart()->axes())
         chart()->removeAxis(axis);
     double low = std::isnan(analyte.low) ? 1e300 : analyte.low, high = std::isnan(analyte.high) ? -1e300 : analyte.high;

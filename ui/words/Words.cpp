@@ -72,10 +72,10 @@ QString translationFile(const QString& language) {
 }
 
 QString ownName(const QString& language) {
-    static const QHash<QString, QString> names{{QStringLiteral("en"), QStringLiteral("English")},
-                                               {QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                               {QStringLiteral("bg"), QStringLiteral("Български")},
-                                               {QStringLiteral("ar"), QStringLiteral("العربية")}};
+    static const QHash<QString, QString> names{
+        {QStringLiteral("en"), QStringLiteral("English")},   {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("es"), QStringLiteral("Español")},   {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("bg"), QStringLiteral("Български")}, {QStringLiteral("ar"), QStringLiteral("العربية")}};
     return names.value(language, language);
 }
 
@@ -117,7 +117,8 @@ bool Words::knows(std::string_view code) {
 }
 
 QStringList Words::languages() {
-    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("bg"), QStringLiteral("ar")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+            QStringLiteral("fr"), QStringLiteral("bg"), QStringLiteral("ar")};
 }
 
 std::vector<std::string_view> Words::codes() {

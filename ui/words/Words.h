@@ -29,7 +29,7 @@ public:
     using Phrasebook::text;
 
     [[nodiscard]] static bool knows(std::string_view code);
-    [[nodiscard]] static QStringList languages(); ///< "en", "de", "bg", "ar"
+    [[nodiscard]] static QStringList languages(); ///< "en", "de", "es", "fr", "bg", "ar"
     [[nodiscard]] static std::vector<std::string_view> codes();
 
 private:
