@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>requests: %1, received: %2, kept: %3</source>
-        <translation>requêtes : %1, reçus : %2, conservés : %3</translation>
+        <translation>requêtes&#xa0;: %1, reçus&#xa0;: %2, conservés&#xa0;: %3</translation>
     </message>
     <message>
         <source>not readable, kept raw: %1</source>
-        <translation>illisibles, conservés bruts : %1</translation>
+        <translation>illisibles, conservés bruts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Records that are certainly one person are joined; the rest waits in Identity review.</source>
-        <translation>Les enregistrements qui sont certainement d’une même personne sont réunis ; les autres attendent dans Vérification d’identité.</translation>
+        <translation>Les enregistrements qui sont certainement d’une même personne sont réunis&#x202f;; les autres attendent dans Vérification d’identité.</translation>
     </message>
     <message>
         <source>Asking every source…</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Candidates: %1</source>
-        <translation>Candidats : %1</translation>
+        <translation>Candidats&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Records possibly of this person: %1</source>
-        <translation>Enregistrements peut-être de cette personne : %1</translation>
+        <translation>Enregistrements peut-être de cette personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Review records that are possibly of this person</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation>Allergie : %1</translation>
+        <translation>Allergie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Complete?</source>
-        <translation>Complet ?</translation>
+        <translation>Complet&#x202f;?</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Date: year, year-month or year-month-day</source>
-        <translation>Date : année, année-mois ou année-mois-jour</translation>
+        <translation>Date&#xa0;: année, année-mois ou année-mois-jour</translation>
     </message>
 </context>
 <context>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>No text layer: %1, %2 bytes, kept as received.</source>
-        <translation>Pas de couche texte : %1, %2 octets, conservé tel que reçu.</translation>
+        <translation>Pas de couche texte&#xa0;: %1, %2 octets, conservé tel que reçu.</translation>
     </message>
     <message>
         <source>Safely shown: text only, nothing is fetched or run.</source>
-        <translation>Affichage sûr : texte seul, rien n’est téléchargé ni exécuté.</translation>
+        <translation>Affichage sûr&#xa0;: texte seul, rien n’est téléchargé ni exécuté.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Shown once. Whoever holds it opens the vault, so keep it apart from this computer. Without it, a forgotten passphrase cannot be undone by anyone.</source>
-        <translation>Affiché une seule fois. Quiconque le détient peut ouvrir le coffre : gardez-le loin de cet ordinateur. Sans lui, personne ne peut remédier à l’oubli de la phrase secrète.</translation>
+        <translation>Affiché une seule fois. Quiconque le détient peut ouvrir le coffre&#xa0;: gardez-le loin de cet ordinateur. Sans lui, personne ne peut remédier à l’oubli de la phrase secrète.</translation>
     </message>
     <message>
         <source>Connect a hospital or exchange</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>words: %1, about %2 bits</source>
-        <translation>mots : %1, environ %2 bits</translation>
+        <translation>mots&#xa0;: %1, environ %2 bits</translation>
     </message>
     <message>
         <source>same</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Shown once; it is not kept here.</source>
-        <translation>Affiché une seule fois ; il n’est pas conservé ici.</translation>
+        <translation>Affiché une seule fois&#x202f;; il n’est pas conservé ici.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Sum of evidence: %1, %2</source>
-        <translation>Somme des indices : %1, %2</translation>
+        <translation>Somme des indices&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Sum of evidence</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>command palette: go to, act</source>
-        <translation>palette de commandes : aller, agir</translation>
+        <translation>palette de commandes&#xa0;: aller, agir</translation>
     </message>
     <message>
         <source>search the whole chart</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>ledger: what was asked, what came back</source>
-        <translation>registre : ce qui a été demandé, ce qui est arrivé</translation>
+        <translation>registre&#xa0;: ce qui a été demandé, ce qui est arrivé</translation>
     </message>
     <message>
         <source>refresh from every source</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>sources differ; both sides are always shown</source>
-        <translation>les sources divergent ; les deux versions sont toujours affichées</translation>
+        <translation>les sources divergent&#x202f;; les deux versions sont toujours affichées</translation>
     </message>
     <message>
         <source>several statements judged one fact; the panel says why</source>
-        <translation>plusieurs déclarations jugées être un même fait ; le volet dit pourquoi</translation>
+        <translation>plusieurs déclarations jugées être un même fait&#x202f;; le volet dit pourquoi</translation>
     </message>
     <message>
         <source>first seen since you last marked the chart as seen</source>
@@ -692,15 +692,15 @@
     </message>
     <message>
         <source>converted; the original is beside it</source>
-        <translation>converti ; l’original est à côté</translation>
+        <translation>converti&#x202f;; l’original est à côté</translation>
     </message>
     <message>
         <source>complete: asked and answered in full</source>
-        <translation>complet : demandé et entièrement répondu</translation>
+        <translation>complet&#xa0;: demandé et entièrement répondu</translation>
     </message>
     <message>
         <source>partial: some of it came</source>
-        <translation>partiel : une partie est arrivée</translation>
+        <translation>partiel&#xa0;: une partie est arrivée</translation>
     </message>
     <message>
         <source>refused by the source</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>failed: no usable answer</source>
-        <translation>échec : pas de réponse exploitable</translation>
+        <translation>échec&#xa0;: pas de réponse exploitable</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>nobody said; not the same as none</source>
-        <translation>personne ne l’a dit ; ce n’est pas la même chose qu’aucun</translation>
+        <translation>personne ne l’a dit&#x202f;; ce n’est pas la même chose qu’aucun</translation>
     </message>
     <message>
         <source>Anamnesis shows what sources said. It gives no advice on treatment, and is not a certified medical device.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
-        <translation>Enregistrements peut-être d’un de vos patients : %1. Rien n’est fusionné avant que vous ne le disiez.</translation>
+        <translation>Enregistrements peut-être d’un de vos patients&#xa0;: %1. Rien n’est fusionné avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>Tant que vous n’avez pas décidé, il est affiché comme « peut-être cette personne », jamais fusionné.</translation>
+        <translation>Tant que vous n’avez pas décidé, il est affiché comme «&#xa0;peut-être cette personne&#xa0;», jamais fusionné.</translation>
     </message>
     <message>
         <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
@@ -866,7 +866,7 @@
     <name>anamnesis::ui::IncompleteNote</name>
     <message>
         <source>Not complete: open the ledger</source>
-        <translation>Incomplet : ouvrir le registre</translation>
+        <translation>Incomplet&#xa0;: ouvrir le registre</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Statements: %1</source>
-        <translation>Déclarations : %1</translation>
+        <translation>Déclarations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Members of this item</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Why one item:</source>
-        <translation>Pourquoi un seul élément :</translation>
+        <translation>Pourquoi un seul élément&#xa0;:</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>earlier: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Charts are encrypted on this computer. The passphrase opens them; the recovery code works in its place.</source>
-        <translation>Les dossiers sont chiffrés sur cet ordinateur. La phrase secrète les ouvre ; le code de récupération peut la remplacer.</translation>
+        <translation>Les dossiers sont chiffrés sur cet ordinateur. La phrase secrète les ouvre&#x202f;; le code de récupération peut la remplacer.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>items: %1, new: %2</source>
-        <translation>éléments : %1, nouveaux : %2</translation>
+        <translation>éléments&#xa0;: %1, nouveaux&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>ingredients: %1, orders and dispenses: %2</source>
-        <translation>principes actifs : %1, prescriptions et dispensations : %2</translation>
+        <translation>principes actifs&#xa0;: %1, prescriptions et dispensations&#xa0;: %2</translation>
     </message>
     <message>
         <source>No medicines were received. The ledger says what was asked.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Compare and rule: %1</source>
-        <translation>Comparer et décider : %1</translation>
+        <translation>Comparer et décider&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Open chart: %1</source>
-        <translation>Ouvrir le dossier : %1</translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>not readable, kept raw: %1</source>
-        <translation>illisibles, conservés bruts : %1</translation>
+        <translation>illisibles, conservés bruts&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Where “%1” comes from</source>
-        <translation>D’où vient « %1 »</translation>
+        <translation>D’où vient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>open points: converted or censored</source>
-        <translation>points creux : convertis ou hors limite de mesure</translation>
+        <translation>points creux&#xa0;: convertis ou hors limite de mesure</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Needed: it is kept with the ruling</source>
-        <translation>Nécessaire : il est conservé avec la décision</translation>
+        <translation>Nécessaire&#xa0;: il est conservé avec la décision</translation>
     </message>
     <message>
         <source>The ruling is kept with its reason, survives refreshes, hides nothing, and can be undone (Ctrl+Z).</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>Décider : %1</translation>
+        <translation>Décider&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Ledger: kind by source</source>
-        <translation>Registre : type par source</translation>
+        <translation>Registre&#xa0;: type par source</translation>
     </message>
     <message>
         <source>configured: %1, waiting for you: %2</source>
-        <translation>configurées : %1, en attente de vous : %2</translation>
+        <translation>configurées&#xa0;: %1, en attente de vous&#xa0;: %2</translation>
     </message>
     <message>
         <source>configured: %1</source>
-        <translation>configurées : %1</translation>
+        <translation>configurées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>None recorded; every source answered completely.</source>
-        <translation>Aucun enregistré ; toutes les sources ont répondu complètement.</translation>
+        <translation>Aucun enregistré&#x202f;; toutes les sources ont répondu complètement.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Only new items: %1</source>
-        <translation>Éléments nouveaux seulement : %1</translation>
+        <translation>Éléments nouveaux seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only what sources dispute: %1</source>
-        <translation>Seulement ce sur quoi les sources divergent : %1</translation>
+        <translation>Seulement ce sur quoi les sources divergent&#xa0;: %1</translation>
     </message>
     <message>
         <source>No item fits the filter.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
-        <translation>Rien n’a encore été reçu. Actualiser interroge toutes les sources ; le registre indique ce qui a été demandé.</translation>
+        <translation>Rien n’a encore été reçu. Actualiser interroge toutes les sources&#x202f;; le registre indique ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Items of the timeline</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>zone?</source>
-        <translation>fuseau ?</translation>
+        <translation>fuseau&#x202f;?</translation>
     </message>
     <message>
         <source>Only what sources dispute</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>All is whole. Audit events checked: %1</source>
-        <translation>Tout est intact. Événements d’audit vérifiés : %1</translation>
+        <translation>Tout est intact. Événements d’audit vérifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>problems found: %1</source>
-        <translation>problèmes trouvés : %1</translation>
+        <translation>problèmes trouvés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rebuilding items from raw records and rulings…</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Rebuilt. Items that changed: %1</source>
-        <translation>Reconstruit. Éléments modifiés : %1</translation>
+        <translation>Reconstruit. Éléments modifiés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>An entry denies twice; it is shown as denied.</source>
-        <translation>Une entrée nie deux fois ; elle est affichée comme niée.</translation>
+        <translation>Une entrée nie deux fois&#x202f;; elle est affichée comme niée.</translation>
     </message>
     <message>
         <source>The message names a character set that is not read here; its bytes were kept.</source>
-        <translation>Le message nomme un jeu de caractères qui n’est pas lu ici ; ses octets ont été conservés.</translation>
+        <translation>Le message nomme un jeu de caractères qui n’est pas lu ici&#x202f;; ses octets ont été conservés.</translation>
     </message>
     <message>
         <source>Not valid JSON.</source>
@@ -2034,15 +2034,15 @@
     </message>
     <message>
         <source>A date cannot be read; it is kept as sent.</source>
-        <translation>Une date est illisible ; elle est conservée telle qu’envoyée.</translation>
+        <translation>Une date est illisible&#x202f;; elle est conservée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>A number cannot be read; it is kept as sent.</source>
-        <translation>Un nombre est illisible ; il est conservé tel qu’envoyé.</translation>
+        <translation>Un nombre est illisible&#x202f;; il est conservé tel qu’envoyé.</translation>
     </message>
     <message>
         <source>A name occurs twice in one object; the first counts.</source>
-        <translation>Un nom apparaît deux fois dans un objet ; le premier compte.</translation>
+        <translation>Un nom apparaît deux fois dans un objet&#x202f;; le premier compte.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The record is kept whole, its parts could not be told apart.</source>
-        <translation>L’enregistrement est conservé entier ; ses parties n’ont pu être distinguées.</translation>
+        <translation>L’enregistrement est conservé entier&#x202f;; ses parties n’ont pu être distinguées.</translation>
     </message>
     <message>
         <source>The record holds an extension that may change its meaning.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>A record of a type not known here; it is kept raw.</source>
-        <translation>Un enregistrement d’un type inconnu ici ; il est conservé brut.</translation>
+        <translation>Un enregistrement d’un type inconnu ici&#x202f;; il est conservé brut.</translation>
     </message>
     <message>
         <source>Nested deeper than allowed.</source>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>{file} was not taken in: {why}</source>
-        <translation>{file} n’a pas été repris : {why}</translation>
+        <translation>{file} n’a pas été repris&#xa0;: {why}</translation>
     </message>
     <message>
         <source>None of the files could be read: each is missing, empty, damaged or in a format not known here. Known are FHIR, C-CDA, HL7 v2, PDF, text and pictures. Fetch the files again, or ask who sent them.</source>
-        <translation>Aucun des fichiers n’a pu être lu : chacun est absent, vide, endommagé ou d’un format inconnu ici. Sont connus FHIR, C-CDA, HL7 v2, PDF, texte et images. Téléchargez-les de nouveau ou demandez à l’expéditeur.</translation>
+        <translation>Aucun des fichiers n’a pu être lu&#xa0;: chacun est absent, vide, endommagé ou d’un format inconnu ici. Sont connus FHIR, C-CDA, HL7 v2, PDF, texte et images. Téléchargez-les de nouveau ou demandez à l’expéditeur.</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>A record of the files cannot be read; it is kept raw.</source>
-        <translation>Un enregistrement des fichiers est illisible ; il est conservé brut.</translation>
+        <translation>Un enregistrement des fichiers est illisible&#x202f;; il est conservé brut.</translation>
     </message>
     <message>
         <source>Storing records</source>
@@ -2170,15 +2170,15 @@
     </message>
     <message>
         <source>{kind}: {about}, {field}</source>
-        <translation>{kind} : {about}, {field}</translation>
+        <translation>{kind}&#xa0;: {about}, {field}</translation>
     </message>
     <message>
         <source>{source} says: {value}</source>
-        <translation>{source} dit : {value}</translation>
+        <translation>{source} dit&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The record is a {type} whose bytes have the SHA-256 {sha256}; the element is {path}.</source>
-        <translation>L’enregistrement est de type {type} et ses octets ont le SHA-256 {sha256} ; l’élément est {path}.</translation>
+        <translation>L’enregistrement est de type {type} et ses octets ont le SHA-256 {sha256}&#x202f;; l’élément est {path}.</translation>
     </message>
     <message>
         <source>It came in answer to {request} at {at}.</source>
@@ -2206,11 +2206,11 @@
     </message>
     <message>
         <source>There is no such form of export: {form}.</source>
-        <translation>Cette forme d’exportation n’existe pas : {form}.</translation>
+        <translation>Cette forme d’exportation n’existe pas&#xa0;: {form}.</translation>
     </message>
     <message>
         <source>The file could not be written: {path}.</source>
-        <translation>Le fichier n’a pas pu être écrit : {path}.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>This unit is arbitrary: it converts to nothing but itself.</source>
-        <translation>Cette unité est arbitraire : elle ne se convertit qu’en elle-même.</translation>
+        <translation>Cette unité est arbitraire&#xa0;: elle ne se convertit qu’en elle-même.</translation>
     </message>
     <message>
         <source>Division by zero.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>{from} cannot be converted to {to}: they measure different things.</source>
-        <translation>{from} ne peut être converti en {to} : ils mesurent des choses différentes.</translation>
+        <translation>{from} ne peut être converti en {to}&#xa0;: ils mesurent des choses différentes.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>The unit {unit} could be read in two ways; the value is left as sent.</source>
-        <translation>L’unité {unit} peut être lue de deux façons ; la valeur est laissée telle qu’envoyée.</translation>
+        <translation>L’unité {unit} peut être lue de deux façons&#x202f;; la valeur est laissée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>No unit was sent.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>The unit {unit} cannot be read; the value is left as sent.</source>
-        <translation>L’unité {unit} est illisible ; la valeur est laissée telle qu’envoyée.</translation>
+        <translation>L’unité {unit} est illisible&#x202f;; la valeur est laissée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>The terminology cannot be written.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>The file {file} is no package: its archive cannot be read. Fetch it again.</source>
-        <translation>Le fichier {file} n’est pas un paquet : son archive est illisible. Téléchargez-le de nouveau.</translation>
+        <translation>Le fichier {file} n’est pas un paquet&#xa0;: son archive est illisible. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The package {file} breaks off at {entry}. Nothing of it was loaded. Fetch it again.</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>Value sets refer to each other in a circle: {way}.</source>
-        <translation>Des jeux de valeurs se renvoient l’un à l’autre en cercle : {way}.</translation>
+        <translation>Des jeux de valeurs se renvoient l’un à l’autre en cercle&#xa0;: {way}.</translation>
     </message>
     <message>
         <source>Value sets refer to each other over more than {limit} steps; {valueSet} was not followed.</source>
-        <translation>Des jeux de valeurs se renvoient l’un à l’autre sur plus de {limit} étapes ; {valueSet} n’a pas été suivi.</translation>
+        <translation>Des jeux de valeurs se renvoient l’un à l’autre sur plus de {limit} étapes&#x202f;; {valueSet} n’a pas été suivi.</translation>
     </message>
     <message>
         <source>The code system {system} has not been loaded. Load it, or name a terminology server.</source>
@@ -3666,11 +3666,11 @@
     </message>
     <message>
         <source>Of the code system {system} only a part is loaded ({content}); codes may be missing.</source>
-        <translation>Du système de codes {system}, seule une partie est chargée ({content}) ; des codes peuvent manquer.</translation>
+        <translation>Du système de codes {system}, seule une partie est chargée ({content})&#x202f;; des codes peuvent manquer.</translation>
     </message>
     <message>
         <source>Version {asked} of {system} has not been loaded; {used} was used.</source>
-        <translation>La version {asked} de {system} n’a pas été chargée ; {used} a été utilisée.</translation>
+        <translation>La version {asked} de {system} n’a pas été chargée&#x202f;; {used} a été utilisée.</translation>
     </message>
     <message>
         <source>What is loaded of {system} cannot answer {property} {op} {value}.</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>The list was cut at {limit} codes; there are more.</source>
-        <translation>La liste a été coupée à {limit} codes ; il y en a d’autres.</translation>
+        <translation>La liste a été coupée à {limit} codes&#x202f;; il y en a d’autres.</translation>
     </message>
     <message>
         <source>The list of {valueSet} is the one its publisher sent along; it could not be worked out here.</source>
-        <translation>La liste de {valueSet} est celle envoyée par son éditeur ; elle n’a pas pu être calculée ici.</translation>
+        <translation>La liste de {valueSet} est celle envoyée par son éditeur&#x202f;; elle n’a pas pu être calculée ici.</translation>
     </message>
     <message>
         <source>The code {code} is named by the value set, but {system} as loaded does not have it.</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>This is no code of a shared terminology; it was not sent to a server.</source>
-        <translation>Ce n’est pas un code d’une terminologie partagée ; il n’a été envoyé à aucun serveur.</translation>
+        <translation>Ce n’est pas un code d’une terminologie partagée&#x202f;; il n’a été envoyé à aucun serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>The code and the text of the unit differ; the value is left as sent.</source>
-        <translation>Le code et le texte de l’unité diffèrent ; la valeur est laissée telle qu’envoyée.</translation>
+        <translation>Le code et le texte de l’unité diffèrent&#x202f;; la valeur est laissée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>the units convert into each other</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Hardly possible in this unit; the value is left as sent.</source>
-        <translation>Presque impossible dans cette unité ; la valeur est laissée telle qu’envoyée.</translation>
+        <translation>Presque impossible dans cette unité&#x202f;; la valeur est laissée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>without the analyte the units cannot be compared</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>The unit is not known; the value is left as sent.</source>
-        <translation>L’unité est inconnue ; la valeur est laissée telle qu’envoyée.</translation>
+        <translation>L’unité est inconnue&#x202f;; la valeur est laissée telle qu’envoyée.</translation>
     </message>
     <message>
         <source>The value is not a number.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Several persons fit equally ({candidates}). Say more: birth date or an identifier.</source>
-        <translation>Plusieurs personnes correspondent également ({candidates}). Précisez : date de naissance ou identifiant.</translation>
+        <translation>Plusieurs personnes correspondent également ({candidates}). Précisez&#xa0;: date de naissance ou identifiant.</translation>
     </message>
     <message>
         <source>{source} now gives somebody else under the number of this patient. Nothing more of it comes into the chart until you have compared the two in Identity review.</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>A decision of a person no longer finds its records; it is kept.</source>
-        <translation>Une décision d’une personne ne retrouve plus ses enregistrements ; elle est conservée.</translation>
+        <translation>Une décision d’une personne ne retrouve plus ses enregistrements&#x202f;; elle est conservée.</translation>
     </message>
     <message>
         <source>The file {file} could not be written.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>The same record came several times; it counts once.</source>
-        <translation>Le même enregistrement est arrivé plusieurs fois ; il compte une fois.</translation>
+        <translation>Le même enregistrement est arrivé plusieurs fois&#x202f;; il compte une fois.</translation>
     </message>
     <message>
         <source>A date lies in the future.</source>
@@ -3970,11 +3970,11 @@
     </message>
     <message>
         <source>One identifier was used for different facts; it does not count.</source>
-        <translation>Un identifiant a servi à des faits différents ; il ne compte pas.</translation>
+        <translation>Un identifiant a servi à des faits différents&#x202f;; il ne compte pas.</translation>
     </message>
     <message>
         <source>Two rulings contradict each other; keeping apart wins.</source>
-        <translation>Deux décisions se contredisent ; garder séparés l’emporte.</translation>
+        <translation>Deux décisions se contredisent&#x202f;; garder séparés l’emporte.</translation>
     </message>
     <message>
         <source>by rule {rule}, version {version}</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>The answer of the source broke off. What arrived is kept; refresh to ask again.</source>
-        <translation>La réponse de la source s’est interrompue. Ce qui est arrivé est conservé ; actualisez pour redemander.</translation>
+        <translation>La réponse de la source s’est interrompue. Ce qui est arrivé est conservé&#x202f;; actualisez pour redemander.</translation>
     </message>
     <message>
         <source>The answer of the source was damaged on the way. Refresh to ask again.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>The source {host} points elsewhere; that was refused.</source>
-        <translation>La source {host} renvoie ailleurs ; cela a été refusé.</translation>
+        <translation>La source {host} renvoie ailleurs&#x202f;; cela a été refusé.</translation>
     </message>
     <message>
         <source>The address is not valid.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>An entry of the answer cannot be read; it is kept raw.</source>
-        <translation>Une entrée de la réponse est illisible ; elle est conservée brute.</translation>
+        <translation>Une entrée de la réponse est illisible&#x202f;; elle est conservée brute.</translation>
     </message>
     <message>
         <source>There is a source named {source} already.</source>
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>The source kept offering further pages; asking was stopped.</source>
-        <translation>La source proposait sans cesse d’autres pages ; l’interrogation a été arrêtée.</translation>
+        <translation>La source proposait sans cesse d’autres pages&#x202f;; l’interrogation a été arrêtée.</translation>
     </message>
     <message>
         <source>The source offered the same page again; asking was stopped.</source>
-        <translation>La source a proposé de nouveau la même page ; l’interrogation a été arrêtée.</translation>
+        <translation>La source a proposé de nouveau la même page&#x202f;; l’interrogation a été arrêtée.</translation>
     </message>
     <message>
         <source>A setting of the source is missing.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>A record cannot be read; it is kept raw.</source>
-        <translation>Un enregistrement est illisible ; il est conservé brut.</translation>
+        <translation>Un enregistrement est illisible&#x202f;; il est conservé brut.</translation>
     </message>
     <message>
         <source>A record that is referred to is not there.</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>A record held nothing that could be shown; it is kept raw.</source>
-        <translation>Un enregistrement ne contenait rien d’affichable ; il est conservé brut.</translation>
+        <translation>Un enregistrement ne contenait rien d’affichable&#x202f;; il est conservé brut.</translation>
     </message>
     <message>
         <source>A record of another kind than asked came; it is kept.</source>
-        <translation>Un enregistrement d’un autre type que demandé est arrivé ; il est conservé.</translation>
+        <translation>Un enregistrement d’un autre type que demandé est arrivé&#x202f;; il est conservé.</translation>
     </message>
     <message>
         <source>There is no source named {source}.</source>
@@ -4382,19 +4382,19 @@
     </message>
     <message>
         <source>Cancelled. What arrived is kept; the ledger says what is missing.</source>
-        <translation>Annulé. Ce qui est arrivé est conservé ; le registre indique ce qui manque.</translation>
+        <translation>Annulé. Ce qui est arrivé est conservé&#x202f;; le registre indique ce qui manque.</translation>
     </message>
     <message>
         <source>Not everything came: {rows} rows of the ledger say what is missing and why. What came is kept; refresh to ask again.</source>
-        <translation>Tout n’est pas arrivé : {rows} lignes du registre indiquent ce qui manque et pourquoi. Ce qui est arrivé est conservé ; actualisez pour redemander.</translation>
+        <translation>Tout n’est pas arrivé&#xa0;: {rows} lignes du registre indiquent ce qui manque et pourquoi. Ce qui est arrivé est conservé&#x202f;; actualisez pour redemander.</translation>
     </message>
     <message>
         <source>Asked only for what changed since the last refresh: {sources}. What a source no longer has is noticed by a full refresh.</source>
-        <translation>Demandé seulement ce qui a changé depuis la dernière actualisation : {sources}. Ce qu’une source n’a plus est repéré par une actualisation complète.</translation>
+        <translation>Demandé seulement ce qui a changé depuis la dernière actualisation&#xa0;: {sources}. Ce qu’une source n’a plus est repéré par une actualisation complète.</translation>
     </message>
     <message>
         <source>Refreshed. Records received: {records}, kept raw because unreadable: {unreadable}.</source>
-        <translation>Actualisé. Enregistrements reçus : {records}, conservés bruts car illisibles : {unreadable}.</translation>
+        <translation>Actualisé. Enregistrements reçus&#xa0;: {records}, conservés bruts car illisibles&#xa0;: {unreadable}.</translation>
     </message>
     <message>
         <source>or</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>disputed: sources differ</source>
-        <translation>divergent : les sources diffèrent</translation>
+        <translation>divergent&#xa0;: les sources diffèrent</translation>
     </message>
     <message>
         <source>time zone not known</source>
@@ -5226,11 +5226,11 @@
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation>Nouvelle phrase secrète :</translation>
+        <translation>Nouvelle phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète :</translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with its passphrase.</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n’a été perdu ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été perdu&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Reading or writing the vault folder failed. Check the disk and try again.</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>A stored record is not what was received: its checksum differs.</source>
-        <translation>Un enregistrement stocké n’est pas ce qui a été reçu : sa somme de contrôle diffère.</translation>
+        <translation>Un enregistrement stocké n’est pas ce qui a été reçu&#xa0;: sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>A stored record is referred to but is not there.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>The audit trail is not whole: {issues} problems, the first at event {first}.</source>
-        <translation>Le journal d’audit n’est pas intact : {issues} problèmes, le premier à l’événement {first}.</translation>
+        <translation>Le journal d’audit n’est pas intact&#xa0;: {issues} problèmes, le premier à l’événement {first}.</translation>
     </message>
     <message>
         <source>An event of the audit trail was changed.</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Rebuilt. Items that changed: {changed}.</source>
-        <translation>Reconstruit. Éléments modifiés : {changed}.</translation>
+        <translation>Reconstruit. Éléments modifiés&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>Nothing to do: name files to link or pairs to compare.</source>
-        <translation>Rien à faire : indiquez des fichiers à relier ou des paires à comparer.</translation>
+        <translation>Rien à faire&#xa0;: indiquez des fichiers à relier ou des paires à comparer.</translation>
     </message>
     <message>
         <source>The list lacks columns: {missing}.</source>
-        <translation>Il manque des colonnes à la liste : {missing}.</translation>
+        <translation>Il manque des colonnes à la liste&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>The list {file} cannot be read.</source>
@@ -5502,11 +5502,11 @@
     </message>
     <message>
         <source>Name at least one thing to look for: name, birth date or identifier.</source>
-        <translation>Indiquez au moins un critère de recherche : nom, date de naissance ou identifiant.</translation>
+        <translation>Indiquez au moins un critère de recherche&#xa0;: nom, date de naissance ou identifiant.</translation>
     </message>
     <message>
         <source>A reason is needed; it is kept with the ruling.</source>
-        <translation>Un motif est nécessaire ; il est conservé avec la décision.</translation>
+        <translation>Un motif est nécessaire&#x202f;; il est conservé avec la décision.</translation>
     </message>
     <message>
         <source>This ruling needs other things named.</source>
