@@ -172,8 +172,10 @@ int show(Session& session, review::Review& review, const std::string& id) {
     }
     Json json = itemJson(detail->item);
     Json statements = Json::array();
-    for (const clinical::Statement& statement : detail->statements)
+    for (const clinical::Statement& statement : detail->statements) {
         statements.push_back(statementJson(statement));
+        statements.back()["record"]["key"] = statement.record->key.value; // what `raw` takes
+    }
     json["members"] = statements;
     Json why = Json::array();
     for (const timeline::Explanation::Step& step : detail->item.why.steps)

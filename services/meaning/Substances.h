@@ -31,6 +31,10 @@ namespace anamnesis::meaning {
     return key.starts_with("class:");
 }
 
+/// What an allergy to it is to: "medication", "food", "environment" where a table of this room knows; empty otherwise.
+/// A name no table holds may be any of them.
+[[nodiscard]] std::string_view sortOfAllergen(std::string_view ingredientKey);
+
 enum class SubstanceRelation : std::uint8_t {
     Same,     ///< one key
     Contains, ///< left is a class that right belongs to

@@ -4,6 +4,7 @@
 #include "services/reconcile/Differences.h"
 
 #include "models/clinical/Fields.h"
+#include "services/meaning/Meaning.h"
 
 #include <algorithm>
 #include <map>
@@ -19,6 +20,7 @@ using D = timeline::DiscrepancyKind;
 using S = timeline::DiscrepancySeverity;
 namespace field = clinical::field;
 constexpr std::int64_t day = 86'400'000;
+constexpr std::string_view noneKnownRule = "none-known-against-positive/1";
 
 struct ScopeRow {
     std::string_view scope;
@@ -45,12 +47,26 @@ bool inScope(const ScopeRow& scope, const Composed& composed, std::span<const Se
         return false;
     if (scope.category.empty())
         return true;
+    bool said = false;
     for (const std::uint32_t member : composed.senses) {
         if (scope.category == "latex" && senses[member].label.find("latex") != std::string::npos)
             return true;
-        for (const clinical::Field& one : senses[member].statement->fields)
-            if (one.name == field::category && folded(one.text).find(scope.category) != std::string::npos)
+        for (const clinical::Field& one : senses[member].statement->fields) {
+            if (one.name != field::category)
+                continue;
+            said = true;
+            if (folded(one.text).find(scope.category) != std::string::npos)
                 return true;
+        }
+    }
+    if (said)
+        return false;
+    // Where nobody says what it is to, its name does; a name nobody knows may be a medicine.
+    for (const std::uint32_t member : composed.senses) {
+        const KeyValue* substance = senses[member].key("code");
+        const auto sort = substance == nullptr ? std::string_view{} : meaning::sortOfAllergen(substance->norm);
+        if (sort == scope.category || (sort.empty() && scope.category == "medication"))
+            return true;
     }
     return false;
 }
@@ -93,7 +109,7 @@ void noneKnown(const ChartView& chart, Discrepancies& out) {
                                return n->item.sources == item.sources;
                            });
         Discrepancy discrepancy = row(alone ? D::ContradictionInOneSource : D::Negation, S::Safety, "negated",
-                                      "none-known-against-positive/1", items);
+                                      std::string(noneKnownRule), items);
         for (const std::uint32_t member : positive.senses)
             addMember(discrepancy, chart.senses[member], item.title);
         for (const Composed* negative : denied)
@@ -103,7 +119,7 @@ void noneKnown(const ChartView& chart, Discrepancies& out) {
     }
     for (const auto& [negative, positives] : against) {
         Discrepancy discrepancy =
-            row(D::Negation, S::Clinical, "negated", "none-known-against-positive/1", {&negative->item});
+            row(D::Negation, S::Clinical, "negated", std::string(noneKnownRule), {&negative->item});
         for (const std::uint32_t member : negative->senses)
             addMember(discrepancy, chart.senses[member], negative->item.title);
         for (const Composed* positive : positives) {
@@ -114,11 +130,49 @@ void noneKnown(const ChartView& chart, Discrepancies& out) {
     }
 }
 
+/// What one course or one list entry is known by, whatever its dates: of it, a source tells once or not at all.
+std::string entryOf(const Composed& composed, std::span<const Sense> senses) {
+    const Sense& first = senses[composed.sides.front().front()];
+    const KeyValue* code = first.key("code");
+    const KeyValue* side = first.key(field::laterality);
+    std::string entry(clinical::name(composed.item.kind));
+    entry += '\n';
+    if (clinical::isMedication(composed.item.kind)) {
+        entry += code != nullptr ? code->norm : std::string();
+        for (const std::string_view part : {field::strength, field::dose, field::frequency, field::route}) {
+            const KeyValue* said = first.key(part);
+            entry += '\n' + (said != nullptr ? said->norm : std::string());
+        }
+        return entry;
+    }
+    entry += first.tokens.empty() ? first.label : first.tokens.front();
+    return entry + '\n' + (side != nullptr ? side->norm : std::string());
+}
+
+/// Files that were read are no answer to a question: what they lack, nobody asked for.
+bool wasAsked(const timeline::LedgerRow& row) {
+    return row.period != "files";
+}
+
 void missing(const ChartView& chart, Discrepancies& out) {
     std::map<std::pair<std::string, Kind>, std::vector<const timeline::LedgerRow*>> asked;
     for (const timeline::LedgerRow& one : chart.ledger)
-        if (isMissable(one.kind))
+        if (isMissable(one.kind) && wasAsked(one))
             asked[{one.source, one.kind}].push_back(&one);
+    if (asked.empty())
+        return;
+    // A denial is told as one; a lack beside it would be the same disagreement again.
+    std::set<std::pair<ItemId, std::string>> denied;
+    for (const Discrepancy& one : out)
+        if (one.why == noneKnownRule)
+            for (const timeline::DiscrepancyMember& member : one.members)
+                for (const ItemId& item : one.items)
+                    denied.emplace(item, member.source);
+    std::set<std::pair<std::string, std::string>> told; // entry, source
+    for (const Composed& composed : chart.items)
+        if (isMissable(composed.item.kind) && !composed.outdated && isActive(composed.item))
+            for (const std::string& source : composed.item.sources)
+                told.emplace(entryOf(composed, chart.senses), source);
     std::map<std::tuple<Kind, std::string, std::string>, std::vector<const Composed*>> lacking; // kind, has, lacks
     for (const auto& [what, rows] : asked) {
         if (timeline::combined(rows) != timeline::Outcome::Complete)
@@ -134,8 +188,19 @@ void missing(const ChartView& chart, Discrepancies& out) {
                        relation.type == timeline::RelationType::LessDetailed ||
                        relation.type == timeline::RelationType::ReplacedBy;
             });
-            if (!close)
-                lacking[{item.kind, item.sources.front(), what.first}].push_back(&composed);
+            if (close || denied.contains({item.id, what.first}))
+                continue;
+            const std::string entry = entryOf(composed, chart.senses);
+            // Another date or visit of what that source does tell is no lack; vaccines and implants count one by one.
+            const bool countedEach = item.kind == Kind::Immunization || item.kind == Kind::Device;
+            if (!countedEach && told.contains({entry, what.first}))
+                continue;
+            auto& row = lacking[{item.kind, item.sources.front(), what.first}];
+            const bool again = !item.series.empty() && std::ranges::any_of(row, [&](const Composed* other) {
+                return other->item.series == item.series;
+            });
+            if (!again) // a course once, not each of its visits
+                row.push_back(&composed);
         }
     }
     for (const auto& [what, items] : lacking) {

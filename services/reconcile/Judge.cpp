@@ -2,6 +2,7 @@
 #include "services/reconcile/Judge.h"
 
 #include "models/clinical/Fields.h"
+#include "services/meaning/Meaning.h"
 
 #include <algorithm>
 #include <array>
@@ -107,15 +108,19 @@ struct Tally {
     unsigned groups = 0;
 };
 
-/// Mass and amount of one analyte have two LOINC codes: one result when the values say the same across the units.
+/// Mass and amount of one analyte have two LOINC codes: one test, told in two units. Whether the values say the same
+/// across the units is for the value to tell.
 bool oneAnalyte(const Sense& left, const Sense& right) {
     if (left.analyte.empty() || left.analyte != right.analyte)
         return false;
     const KeyValue* one = left.key(clinical::field::value);
     const KeyValue* other = right.key(clinical::field::value);
-    static constexpr Key value{clinical::field::value, How::Measure, Need::OneOf};
-    return one != nullptr && other != nullptr && one->derived != other->derived && !one->axis.empty() &&
-           one->axis == other->axis && compare(value, *one, *other, false).outcome == Outcome::Agree;
+    if (one == nullptr || other == nullptr || one->derived == other->derived || one->quantities.empty() ||
+        other->quantities.empty())
+        return false;
+    // Serum, capillary blood and urine are analytes apart, whatever the unit.
+    return meaning::agree(one->quantities.front(), left.statement->code, other->quantities.front(),
+                          right.statement->code) != meaning::Agreement::Unknown;
 }
 
 unsigned groupOf(const Key& key) {

@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -304,9 +305,15 @@ void Run::finish() {
         joined.push_back(std::move(row));
     }
     rows = std::move(joined);
+    std::set<StatementId> denials;
+    for (const Sense& sense : m_senses)
+        if (sense.polarity != Polarity::Positive)
+            denials.insert(sense.statement->id);
     for (timeline::Discrepancy& row : rows) {
-        std::ranges::sort(row.members, [](const auto& a, const auto& b) {
-            return std::tie(a.source, a.statement, a.value) < std::tie(b.source, b.statement, b.value);
+        // The positive first, always; then by source.
+        std::ranges::sort(row.members, [&](const auto& a, const auto& b) {
+            return std::tuple(denials.contains(a.statement), std::tie(a.source, a.statement, a.value)) <
+                   std::tuple(denials.contains(b.statement), std::tie(b.source, b.statement, b.value));
         });
         const auto twice = std::ranges::unique(row.members);
         row.members.erase(twice.begin(), twice.end());

@@ -6,6 +6,7 @@
 #include "services/meaning/units/Text.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 
@@ -176,6 +177,49 @@ std::vector<std::string> classesOf(std::string_view ingredientKey_) {
                 result.push_back(std::move(above));
     }
     return result;
+}
+
+std::string_view sortOfAllergen(std::string_view ingredientKey_) {
+    struct Row {
+        std::string_view key, sort;
+    };
+    // What of the names and classes is no medicine; the rest of them is. Sorts: FHIR AllergyIntoleranceCategory.
+    static constexpr std::array rows{
+        Row{"class:tree nuts", "food"},
+        Row{"class:shellfish", "food"},
+        Row{"class:fish", "food"},
+        Row{"class:seafood", "food"},
+        Row{"class:dairy", "food"},
+        Row{"peanut", "food"},
+        Row{"peanut oil", "food"},
+        Row{"egg", "food"},
+        Row{"egg white", "food"},
+        Row{"soy", "food"},
+        Row{"gluten", "food"},
+        Row{"wheat", "food"},
+        Row{"sesame", "food"},
+        Row{"strawberry", "food"},
+        Row{"tomato", "food"},
+        Row{"class:pollen", "environment"},
+        Row{"class:insect venom", "environment"},
+        Row{"latex", "environment"},
+        Row{"cat dander", "environment"},
+        Row{"dog dander", "environment"},
+        Row{"house dust mite", "environment"},
+        Row{"dust", "environment"},
+        Row{"mold", "environment"},
+        Row{"adhesive", "environment"},
+    };
+    const auto sortOf = [](std::string_view key) {
+        const auto at = std::ranges::find(rows, key, &Row::key);
+        return at == rows.end() ? std::string_view{} : at->sort;
+    };
+    if (const auto sort = sortOf(ingredientKey_); !sort.empty())
+        return sort;
+    for (const std::string& group : classesOf(ingredientKey_))
+        if (const auto sort = sortOf(group); !sort.empty())
+            return sort;
+    return isClass(ingredientKey_) || isKnownIngredient(ingredientKey_) ? "medication" : std::string_view{};
 }
 
 SubstanceRelation relateSubstances(std::string_view leftKey, std::string_view rightKey) {

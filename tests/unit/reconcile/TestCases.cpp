@@ -23,6 +23,8 @@ private slots:
     void verdicts_data();
     void verdicts();
     void noKnownAllergiesAgainstAnaphylaxis();
+    void scopeOfADenial_data();
+    void scopeOfADenial();
     void carvedilolWithoutADoseFitsBoth();
     void prescriptionNumberWithTwoDosesIsDisputed();
     void correctedPotassiumReplaces();
@@ -35,6 +37,7 @@ private slots:
     void dispenseBelongsToItsOrder();
     void medicationReferenceIsRead();
     void missingOnlyWhereAskedAndComplete();
+    void missingIsToldOnceAndOnlyOfLacks();
     void implausibleAndSlipped();
     void reusedIdentifierProvesNothing();
     void tenThousandCopies();
@@ -103,6 +106,23 @@ void TestCases::verdicts_data() {
                       .measured("value", "98", "mg/dL")
                       .at("2019-03-04T08:00:00Z")),
         "distinct");
+    const auto sugar = [](const char* source, const char* code, const char* value, const char* unit) {
+        return Told(source, Kind::LabResult, code)
+            .coded(systems::loinc, code, "Glucose")
+            .measured("value", value, unit)
+            .at("2019-03-04T08:00:00Z")
+            .status("final");
+    };
+    row("glucose by mass and by amount", sugar("A", "2345-7", "98", "mg/dL"), sugar("B", "14749-6", "5.4", "mmol/L"),
+        "same");
+    row("glucose by mass and by amount, another value", sugar("A", "2345-7", "98", "mg/dL"),
+        sugar("B", "14749-6", "6.4", "mmol/L"), "disputed");
+    row("glucose by mass and by amount, another value at one place", sugar("A", "2345-7", "98", "mg/dL"),
+        sugar("A", "14749-6", "6.4", "mmol/L"), "distinct");
+    row("glucose of serum by mass, of a finger by amount", sugar("A", "2345-7", "98", "mg/dL"),
+        sugar("B", "14743-9", "5.4", "mmol/L"), "distinct");
+    row("glucose of serum by amount, of urine by mass", sugar("A", "14749-6", "5.4", "mmol/L"),
+        sugar("B", "2350-7", "98", "mg/dL"), "distinct");
     const auto a1c = [](const char* source, const char* code, const char* value, const char* unit) {
         return Told(source, Kind::LabResult, source)
             .coded(systems::loinc, code, "HbA1c")
@@ -112,6 +132,8 @@ void TestCases::verdicts_data() {
     };
     row("HbA1c, the master equation", a1c("A", "4548-4", "48", "mmol/mol"), a1c("B", "4548-4", "6.5", "%"), "same");
     row("HbA1c, 48 mmol/mol is not 4.8 %", a1c("A", "4548-4", "48", "mmol/mol"), a1c("B", "4548-4", "4.8", "%"),
+        "disputed");
+    row("HbA1c by two codes, another value", a1c("A", "59261-8", "48", "mmol/mol"), a1c("B", "4548-4", "8.1", "%"),
         "disputed");
     row("carvedilol, two doses, two places", carvedilol("A", "1", "3.125"), carvedilol("B", "2", "6.25"), "disputed");
     row("carvedilol, two doses, one place", carvedilol("A", "1", "3.125"), carvedilol("A", "2", "6.25"), "distinct");
@@ -333,6 +355,45 @@ void TestCases::noKnownAllergiesAgainstAnaphylaxis() {
     QCOMPARE(row.items.front(), itemOf(answer, "penicillin")->id); // the positive first
     QCOMPARE(row.items.size(), std::size_t{3});                    // food says nothing of drugs
     QVERIFY(!itemOf(answer, "penicillin")->negated);
+    QCOMPARE(row.members.front().value, std::string("Penicillin G")); // here too
+}
+
+/// What is denied, and what it is denied of when nobody says whether it is a drug or a food.
+void TestCases::scopeOfADenial_data() {
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("substance");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<int>("told");
+    const auto row = [](const char* name, const char* scope, const char* substance, const char* category, int told) {
+        QTest::newRow(name) << scope << substance << category << told;
+    };
+    row("drugs, penicillin", "drug-allergy", "Penicillin", "", 1);
+    row("drugs, a drug no table knows", "drug-allergy", "Zyrinolol", "", 1);
+    row("drugs, allergy to penicillin", "drug-allergy", "Allergy to penicillin", "", 1);
+    row("drugs, peanut", "drug-allergy", "Peanut", "", 0);
+    row("drugs, shrimp", "drug-allergy", "Shrimp", "", 0);
+    row("drugs, grass pollen", "drug-allergy", "Grass pollen", "", 0);
+    row("drugs, called a food", "drug-allergy", "Zyrinolol", "food", 0);
+    row("food, peanut", "food-allergy", "Peanut", "", 1);
+    row("food, penicillin", "food-allergy", "Penicillin", "", 0);
+    row("food, a name no table knows", "food-allergy", "Zyrinolol", "", 0);
+    row("environment, bee venom", "environmental-allergy", "Bee venom", "", 1);
+    row("all, peanut", "allergy", "Peanut", "", 1);
+}
+
+void TestCases::scopeOfADenial() {
+    QFETCH(QString, scope);
+    QFETCH(QString, substance);
+    QFETCH(QString, category);
+    QFETCH(int, told);
+    Told positive("B", Kind::Allergy, "positive");
+    positive.text(substance.toStdString());
+    if (!category.isEmpty())
+        positive.with("category", category.toStdString());
+    const auto answer =
+        reconciled({Told("A", Kind::Allergy, "none").text("None known").denied(scope.toStdString()), positive});
+    QCOMPARE(answer.items.size(), std::size_t{2});
+    QCOMPARE(rows(answer, D::Negation), static_cast<std::size_t>(told));
 }
 
 void TestCases::carvedilolWithoutADoseFitsBoth() {
@@ -519,6 +580,48 @@ void TestCases::missingOnlyWhereAskedAndComplete() {
     QCOMPARE(asked(timeline::Outcome::Partial), std::size_t{0});
     QCOMPARE(asked(timeline::Outcome::Refused), std::size_t{0});
     QCOMPARE(rows(reconciled(statements), D::MissingInSource), std::size_t{0});
+}
+
+void TestCases::missingIsToldOnceAndOnlyOfLacks() {
+    const auto pressure = [](const char* source, const char* id, const char* since) {
+        return Told(source, Kind::Problem, id).coded(systems::icd10cm, "I10", "Hypertension").since(since);
+    };
+    const auto asked = [](std::vector<Statement> statements, Kind kind, const char* period) {
+        timeline::LedgerRow row;
+        row.source = "B";
+        row.kind = kind;
+        row.period = period;
+        row.outcome = timeline::Outcome::Complete;
+        reconcile::Input input{.statements = statements};
+        input.ledger = {&row, 1};
+        auto answer = *reconcile::reconcile(input);
+        std::erase_if(answer.discrepancies, [](const auto& one) { return one.kind != D::MissingInSource; });
+        return answer.discrepancies;
+    };
+    const Statement other = Told("B", Kind::Problem, "gout").coded(systems::icd10cm, "M10.9", "Gout");
+    const std::vector<Statement> visits{pressure("A", "1", "2010-01-11"), pressure("A", "2", "2011-01-11"),
+                                        pressure("A", "3", "2012-01-11"), other};
+    QCOMPARE(asked(visits, Kind::Problem, "all").size(), std::size_t{1});
+    QCOMPARE(asked(visits, Kind::Problem, "all").front().items.size(), std::size_t{1}); // one course
+    QVERIFY(asked(visits, Kind::Problem, "files").empty()); // files were read, nobody was asked
+    auto known = visits;
+    known.push_back(pressure("B", "4", "2015"));
+    QVERIFY(asked(known, Kind::Problem, "all").empty()); // B knows of it, from another day
+    known.back() = pressure("B", "4", "2015").status("resolved");
+    QCOMPARE(asked(known, Kind::Problem, "all").size(), std::size_t{1}); // and calls it over
+    // Another dose is another medicine to take.
+    const std::vector<Statement> doses{carvedilol("A", "1", "6.25"), carvedilol("B", "2", "25").since("2018-01-01")};
+    QCOMPARE(asked(doses, Kind::MedicationOrder, "all").size(), std::size_t{1});
+    const std::vector<Statement> renewed{carvedilol("A", "1", "6.25"),
+                                         carvedilol("B", "2", "6.25").since("2018-01-01")};
+    QVERIFY(asked(renewed, Kind::MedicationOrder, "all").empty());
+    // What B denies is told as a denial.
+    const std::vector<Statement> denied{Told("B", Kind::Allergy, "none").text("No known allergies").denied("allergy"),
+                                        Told("A", Kind::Allergy, "one").text("Penicillin G")};
+    QVERIFY(asked(denied, Kind::Allergy, "all").empty());
+    const std::vector<Statement> food{Told("B", Kind::Allergy, "none").text("None").denied("food-allergy"),
+                                      Told("A", Kind::Allergy, "one").text("Penicillin G")};
+    QCOMPARE(asked(food, Kind::Allergy, "all").size(), std::size_t{1});
 }
 
 void TestCases::implausibleAndSlipped() {
