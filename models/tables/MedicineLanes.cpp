@@ -21,11 +21,17 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
         const QString sides = valueText(words, snapshot, row);
         return often.isEmpty() ? sides : sides + QStringLiteral(", ") + island(often);
     }
-    QString label =
-        value.isEmpty() ? say(words, "medicine.dose-not-known") : (unit.isEmpty() ? value : value + QChar(0xA0) + unit);
-    if (!often.isEmpty())
-        label += (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + often;
-    return value.isEmpty() ? label : island(label);
+    // Figures and units run left to right in every language, the words between and after them as the language does.
+    const bool sides = snapshot.text(columns.value[row]).find(timeline::sideSeparator) != std::string_view::npos;
+    QString dose = value.isEmpty() ? say(words, "medicine.dose-not-known") : value;
+    if (!value.isEmpty() && !unit.isEmpty())
+        dose += QChar(0xA0) + (sides ? island(unit) : unit);
+    if (!value.isEmpty() && !sides)
+        dose = island(dose);
+    if (often.isEmpty())
+        return dose;
+    return dose + (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + QChar(0x2068) + often +
+           QChar(0x2069);
 }
 
 LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
