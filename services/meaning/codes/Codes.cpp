@@ -107,11 +107,20 @@ std::string canonicalCode(std::string_view system, std::string_view code) {
         for (char& character : result)
             if (character >= 'a' && character <= 'z')
                 character = static_cast<char>(character - 32);
-        // "E119" is written "E11.9"; ICD-9 procedures ("99.04") and E-codes keep the point they were sent with.
-        const bool ten = system != icd9cm;
-        if (ten && result.size() > 3 && result.find('.') == std::string::npos && text::isLetter(result[0]) &&
-            text::isDigit(result[1]))
-            result.insert(3, 1, '.');
+        // "E119" is written "E11.9", "V4581" V45.81, "E8120" of ICD-9 E812.0, and five digits can only be a diagnosis
+        // ("71596", 715.96). Four digits of ICD-9 may be a procedure too ("9904", 99.04): left as sent.
+        if (result.size() > 3 && result.find('.') == std::string::npos) {
+            const bool nine = system == icd9cm;
+            const bool digits = std::ranges::all_of(std::string_view(result).substr(1), text::isDigit);
+            if (nine && result.size() == 5 && digits && (text::isDigit(result[0]) || result[0] == 'V'))
+                result.insert(3, 1, '.');
+            else if (nine && result.size() == 4 && digits && result[0] == 'V')
+                result.insert(3, 1, '.');
+            else if (nine && result.size() == 5 && digits && result[0] == 'E')
+                result.insert(4, 1, '.');
+            else if (!nine && text::isLetter(result[0]) && text::isDigit(result[1]))
+                result.insert(3, 1, '.');
+        }
         return result;
     }
     if (system == cvx) { // "08" and "8"

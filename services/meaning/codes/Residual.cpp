@@ -16,7 +16,7 @@ bool saysResidual(std::string_view text) {
         {" unspecified ", " nec ", " nos ", " not elsewhere classified ", " not otherwise specified ",
          " not otherwise classified ", " unknown ", " not known ", " unclassified ", " not specified ",
          " miscellaneous ", " ill defined ", " no information ", " undetermined ", " see comment ", " see note ",
-         " not applicable "});
+         " not applicable ", " other specified "});
     if (std::ranges::any_of(words, [&](std::string_view word) { return folded.find(word) != std::string::npos; }))
         return true;
     return folded.starts_with(" other ") || folded == " other ";

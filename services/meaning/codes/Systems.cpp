@@ -29,7 +29,7 @@ constexpr auto table = std::to_array<Row>({
     {"http://www.whocc.no/atc",
      "2.16.840.1.113883.6.73;atc;wc;whoatc;http://www.whocc.no/atc_ddd_index;http://www.whocc.no/atc/"},
     {"http://hl7.org/fhir/sid/cvx",
-     "2.16.840.1.113883.12.292;cvx;hl70292;hl7 cvx;vaccines "
+     "2.16.840.1.113883.12.292;2.16.840.1.113883.6.59;cvx;hl70292;hl7 cvx;vaccines "
      "administered;http://www2a.cdc.gov/vaccines/iis/iisstandards/vaccines.asp?rpt=cvx;http://phinvads.cdc.gov/vads/"
      "viewcodesystem.action?id=2.16.840.1.113883.12.292"},
     {"http://hl7.org/fhir/sid/mvx", "2.16.840.1.113883.12.227;mvx;hl70227;manufacturers of vaccines"},
@@ -77,6 +77,8 @@ constexpr auto table = std::to_array<Row>({
     {"https://nahdo.org/sopt", "2.16.840.1.113883.3.221.5;sopt;source of payment typology"},
     {"http://nucc.org/provider-taxonomy",
      "2.16.840.1.113883.6.101;nucc;nucc health care provider taxonomy;healthcare provider taxonomy"},
+    {"https://www.cdc.gov/nhsn/cdaportal/terminology/codesystem/hsloc.html",
+     "2.16.840.1.113883.6.259;hsloc;healthcareservicelocation"},
     {"https://www.usps.com/", "2.16.840.1.113883.6.92;usps"},
     {"urn:ietf:rfc:3986", "urn:ietf:rfc:3986"},
     {"http://terminology.hl7.org/CodeSystem/observation-category", "http://hl7.org/fhir/observation-category"},

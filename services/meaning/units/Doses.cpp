@@ -3,6 +3,7 @@
 #include "services/meaning/Medicines.h"
 #include "services/meaning/Units.h"
 #include "services/meaning/units/Axis.h"
+#include "services/meaning/units/Spellings.h"
 #include "services/meaning/units/Text.h"
 
 namespace anamnesis::meaning {
@@ -19,8 +20,8 @@ std::optional<DoseUnit> doseUnit(std::string_view written) {
     if (folded.empty() || folded == "1" || folded == "each" || folded == "ea" || folded == "[each]" ||
         folded == "{each}")
         return DoseUnit{"count"};
-    if (const std::string form = doseForm(written); !form.empty())
-        return DoseUnit{"form:" + form};
+    if (const std::string form = doseForm(written); !form.empty()) // a vial is not a pen, though both are injections
+        return DoseUnit{"form:" + (form == "injection" ? folded : form)};
     const auto reading = readUnit(written);
     if (!reading || !reading->annotation.empty())
         return DoseUnit{"text:" + folded};
@@ -39,13 +40,22 @@ std::optional<DoseUnit> doseUnit(std::string_view written) {
     return DoseUnit{placed->axis, measured->factor};
 }
 
-std::optional<DoseUnit> doseUnit(const clinical::Quantity& quantity) {
+std::optional<DoseUnit> doseUnit(const clinical::Quantity& sent) {
+    clinical::Quantity quantity = sent;
+    if (isIdentifier(quantity) && doseForm(quantity.unitCode).empty()) {
+        const auto reading = readSnomedUnit(quantity.unitCode);
+        quantity.unitCode = reading ? reading->ucum : std::string();
+    }
     const bool coded =
         !quantity.unitCode.empty() &&
         (quantity.unit.empty() || readUnit(quantity.unitCode).has_value() || !doseForm(quantity.unitCode).empty());
     auto unit = doseUnit(coded ? quantity.unitCode : quantity.unit);
     if (!quantity.unit.empty() && unit && unit->axis.starts_with("text:"))
         unit = doseUnit(quantity.unit);
+    const std::string coded_ = doseForm(quantity.unitCode);
+    const std::string words = doseForm(quantity.unit);
+    if (!coded_.empty() && !words.empty() && coded_ != words) // "capsules" with the code of tablets
+        return DoseUnit{"text:" + coded_ + '|' + words};
     if (quantity.unit.empty() && quantity.unitCode.empty())
         return std::nullopt;
     return unit;

@@ -65,6 +65,8 @@ inline constexpr auto foldedRows = std::to_array<Row>({
     {"titre", "1"},
     {"inr", "1"},
     {"{inr}", "1"},
+    {"ea", "1", Likely, "each"},
+    {"each", "1", Likely, "each"},
     {"units", "U"},
     {"unit", "U"},
     {"number", "1"},
@@ -568,6 +570,19 @@ inline constexpr auto classRows = std::to_array<ClassRow>({
     {"o2", ""},
     {"vol", ""},
     {"fields", ""},
+});
+
+/// Units coded in SNOMED CT, as UK and Spanish prescriptions send them. Source: NHS dm+d unit of measure table and HL7
+/// FHIR examples; the concept identifiers only.
+inline constexpr auto snomedRows = std::to_array<Row>({
+    {"258682000", "g", Certain},    {"258683005", "kg", Certain},     {"258684004", "mg", Certain},
+    {"258685003", "ug", Certain},   {"258686002", "ng", Certain},     {"258773002", "mL", Certain},
+    {"258774008", "uL", Certain},   {"258770004", "L", Certain},      {"258672001", "cm", Certain},
+    {"258673006", "mm", Certain},   {"258669008", "m", Certain},      {"258701004", "min", Certain},
+    {"258702006", "h", Certain},    {"258703001", "d", Certain},      {"258705008", "wk", Certain},
+    {"258706009", "mo", Certain},   {"258707000", "a", Certain},      {"258710007", "Cel", Certain},
+    {"258718000", "mmol", Certain}, {"258813002", "mmol/L", Certain}, {"258814008", "umol/L", Certain},
+    {"258997004", "[iU]", Certain}, {"259032004", "/d", Certain},
 });
 
 } // namespace anamnesis::meaning::spellings

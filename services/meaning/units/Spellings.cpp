@@ -4,6 +4,7 @@
 // confidence.
 #include "services/meaning/units/Spellings.h"
 
+#include "services/meaning/Codes.h"
 #include "services/meaning/Ucum.h"
 #include "services/meaning/ucum/Measure.h"
 #include "services/meaning/units/SpellingRows.h"
@@ -198,6 +199,19 @@ std::optional<Reading> byParts(std::string written) {
 
 } // namespace
 
+std::optional<Reading> readSnomedUnit(std::string_view code) {
+    const Row* row = find(snomedRows, code);
+    return row == nullptr ? std::nullopt : std::optional(reading(*row));
+}
+
+bool isIdentifier(const clinical::Quantity& quantity) {
+    const std::string& code = quantity.unitCode;
+    if (code.empty() || !std::ranges::all_of(code, text::isDigit) ||
+        canonicalSystem(quantity.unitSystem) == clinical::systems::ucum)
+        return false;
+    return code.size() > 5 || (code != "1" && !quantity.unit.empty() && quantity.unit != code);
+}
+
 std::string plainUnit(std::string_view text) {
     static constexpr std::pair<std::string_view, std::string_view> signs[] = {
         {"\xC2\xB5", "u"},     {"\xCE\xBC", "u"},          {"\xC2\xB2", "2"},        {"\xC2\xB3", "3"},
@@ -228,6 +242,8 @@ std::string plainUnit(std::string_view text) {
 
 std::string annotationClass(std::string_view words) {
     const std::string folded = text::lowered(text::trimmed(words));
+    if (folded.starts_with('[') && folded.ends_with("units]"))
+        return {}; // "MilliLiter [SI Volume Units]": the heading of a table of units
     const auto row = std::ranges::find(classRows, folded, &ClassRow::word);
     return row != classRows.end() ? std::string(row->annotation) : folded;
 }

@@ -28,6 +28,12 @@ struct Reading {
 /// The reading of a text as UCUM alone, with its annotation class.
 [[nodiscard]] std::optional<Reading> readUcum(std::string_view text);
 
+/// The reading of a concept identifier of SNOMED CT; nothing for one that the table does not hold.
+[[nodiscard]] std::optional<Reading> readSnomedUnit(std::string_view code);
+
+/// "43", "385049006" without a word of UCUM: the code of a local table or a terminology, not a number as a unit.
+[[nodiscard]] bool isIdentifier(const clinical::Quantity& quantity);
+
 /// A valid UCUM text that nobody means at a bedside: "K/uL" (kelvin), "G/L" (gauss), "MG" (megagram), "ft"
 /// (femtotonne).
 [[nodiscard]] bool absurd(std::string_view ucum);

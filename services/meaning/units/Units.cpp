@@ -8,6 +8,8 @@
 #include "services/meaning/units/Measured.h"
 #include "services/meaning/units/Text.h"
 
+#include <algorithm>
+
 namespace anamnesis::meaning {
 namespace {
 
@@ -56,7 +58,9 @@ std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clini
     };
     std::optional<Reading> byCode;
     std::optional<Reading> byText;
-    if (!quantity.unitCode.empty() && !otherSystem)
+    if (isIdentifier(quantity))
+        byCode = readSnomedUnit(quantity.unitCode);
+    else if (!quantity.unitCode.empty() && !otherSystem)
         byCode = read(quantity.unitCode);
     if (!quantity.unit.empty())
         byText = read(quantity.unit);
@@ -85,6 +89,8 @@ std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clini
             result.confidence = Confidence::Doubtful;
             return result;
         }
+        if (byCode->confidence == Confidence::Doubtful) // "D" with the text "day": the text says it clearly
+            result = *byText;
         if (result.annotation.empty())
             result.annotation = byText->annotation;
     }

@@ -52,6 +52,7 @@ private slots:
         row("I9CDX", systems::icd9cm);
         row("HL70292", systems::cvx);
         row("2.16.840.1.113883.12.292", systems::cvx);
+        row("2.16.840.1.113883.6.59", systems::cvx); // of HITSP C32 documents
         row("C4", systems::cpt);
         row("UCUM", systems::ucum);
         row("HL70001", "http://terminology.hl7.org/CodeSystem/v2-0001");
@@ -82,6 +83,11 @@ private slots:
         QVERIFY(!ndc11("x"));
         QCOMPARE(canonicalCode(systems::icd10cm, "e119"), std::string("E11.9"));
         QCOMPARE(canonicalCode(systems::icd10cm, "I10"), std::string("I10"));
+        QCOMPARE(canonicalCode(systems::icd9cm, "71596"), std::string("715.96"));
+        QCOMPARE(canonicalCode(systems::icd9cm, "V4581"), std::string("V45.81"));
+        QCOMPARE(canonicalCode(systems::icd9cm, "e8120"), std::string("E812.0"));
+        QCOMPARE(canonicalCode(systems::icd9cm, "9904"), std::string("9904")); // 99.04 or 990.4
+        QCOMPARE(canonicalCode(systems::icd9cm, "250.00"), std::string("250.00"));
         QCOMPARE(canonicalCode(systems::cvx, "08"), std::string("8"));
     }
 
@@ -138,6 +144,7 @@ private slots:
         QVERIFY(residual(coding(systems::snomed, "1", "Other disorder of skin")));
         QVERIFY(residual(coding("2.16.840.1.113883.5.1008", "UNK")));
         QVERIFY(residual(coding(systems::icd10cm, "R07.9", "Chest pain NOS")));
+        QVERIFY(residual(coding(systems::icd9cm, "789.09", "Abdominal pain, other specified site")));
         QVERIFY(!residual(coding(systems::icd10cm, "E11.9", "Type 2 diabetes mellitus without complications")));
         QVERIFY(!residual(coding(systems::icd10cm, "E11.9")));
         QVERIFY(!residual(coding(systems::icd10cm, "I10")));
