@@ -87,6 +87,11 @@ public:
             } else if ((here == '/' || here == '+' || here == '&') && separates()) {
                 m_pieces.push_back({Kind::Plus, "/", {}, m_depth > 0});
                 ++m_at;
+            } else if (here == '-' && !m_pieces.empty() && m_pieces.back().kind == Kind::Strength &&
+                       m_at + 1 < m_text.size() && text::isLetter(m_text[m_at + 1])) {
+                m_pieces.push_back(
+                    {Kind::Plus, "-", {}, m_depth > 0}); // "lisinopril 20 mg-hydrochlorothiazide 12.5 mg"
+                ++m_at;
             } else if (!strength()) {
                 word();
             }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace anamnesis::meaning {
@@ -182,6 +181,43 @@ constexpr auto synonymTable = std::to_array<Synonym>({
     {"pollens", "pollen"},
     {"grass pollens", "grass pollen"},
     {"penicillin", "class:penicillins"},
+    {"dextrose", "glucose"},
+    {"dextrose anhydrous", "glucose"},
+    {"insulin, aspart, human", "insulin aspart"},
+    {"insulin aspart human", "insulin aspart"},
+    {"insulin, aspart", "insulin aspart"},
+    {"insulin, glargine, human", "insulin glargine"},
+    {"insulin glargine human", "insulin glargine"},
+    {"insulin, glargine", "insulin glargine"},
+    {"insulin, lispro, human", "insulin lispro"},
+    {"insulin lispro human", "insulin lispro"},
+    {"insulin, lispro", "insulin lispro"},
+    {"insulin, detemir", "insulin detemir"},
+    {"insulin detemir human", "insulin detemir"},
+    {"insulin, glulisine, human", "insulin glulisine"},
+    {"insulin glulisine human", "insulin glulisine"},
+    {"insulin, degludec, human", "insulin degludec"},
+    {"flucloxacilline", "flucloxacillin"},
+    {"norethisterone", "norethindrone"},
+    {"ethinylestradiol", "ethinyl estradiol"},
+    {"cyclophosphamid", "cyclophosphamide"},
+    {"5-fluorouracil", "fluorouracil"},
+    {"5-fu", "fluorouracil"},
+    {"6-mercaptopurine", "mercaptopurine"},
+    {"bendroflumethiazide", "bendroflumethiazide"},
+    {"metamizole", "metamizole"},
+    {"dipyrone", "metamizole"},
+    {"orciprenaline", "metaproterenol"},
+    {"terbutalin", "terbutaline"},
+    {"levomepromazine", "methotrimeprazine"},
+    {"thiopentone", "thiopental"},
+    {"isoprenaline", "isoproterenol"},
+    {"hyoscine", "scopolamine"},
+    {"ferrous sulphate dried", "ferrous sulfate"},
+    {"eptacog alfa", "coagulation factor viia"},
+    {"influenza vaccine", "influenza virus vaccine"},
+    {"flu vaccine", "influenza virus vaccine"},
+    {"hepatitis b virus vaccine", "hepatitis b vaccine"},
     {"codeine phosphate", "codeine"},
 });
 
@@ -364,129 +400,6 @@ constexpr auto classTable = std::to_array<ClassRow>({
      "bee venom;wasp venom;hornet venom;yellow jacket venom;fire ant venom"},
 });
 
-constexpr auto brandTable = std::to_array<Synonym>({
-    {"coreg", "carvedilol"},
-    {"lipitor", "atorvastatin"},
-    {"zocor", "simvastatin"},
-    {"crestor", "rosuvastatin"},
-    {"pravachol", "pravastatin"},
-    {"tylenol", "acetaminophen"},
-    {"advil", "ibuprofen"},
-    {"motrin", "ibuprofen"},
-    {"aleve", "naproxen"},
-    {"naprosyn", "naproxen"},
-    {"glucophage", "metformin"},
-    {"synthroid", "levothyroxine"},
-    {"levoxyl", "levothyroxine"},
-    {"norvasc", "amlodipine"},
-    {"zestril", "lisinopril"},
-    {"prinivil", "lisinopril"},
-    {"lasix", "furosemide"},
-    {"coumadin", "warfarin"},
-    {"jantoven", "warfarin"},
-    {"plavix", "clopidogrel"},
-    {"eliquis", "apixaban"},
-    {"xarelto", "rivaroxaban"},
-    {"pradaxa", "dabigatran"},
-    {"lopressor", "metoprolol"},
-    {"toprol", "metoprolol"},
-    {"toprol-xl", "metoprolol"},
-    {"toprol xl", "metoprolol"},
-    {"tenormin", "atenolol"},
-    {"prilosec", "omeprazole"},
-    {"nexium", "esomeprazole"},
-    {"protonix", "pantoprazole"},
-    {"prevacid", "lansoprazole"},
-    {"zantac", "ranitidine"},
-    {"pepcid", "famotidine"},
-    {"prozac", "fluoxetine"},
-    {"zoloft", "sertraline"},
-    {"lexapro", "escitalopram"},
-    {"celexa", "citalopram"},
-    {"paxil", "paroxetine"},
-    {"cymbalta", "duloxetine"},
-    {"effexor", "venlafaxine"},
-    {"wellbutrin", "bupropion"},
-    {"xanax", "alprazolam"},
-    {"ativan", "lorazepam"},
-    {"valium", "diazepam"},
-    {"klonopin", "clonazepam"},
-    {"ambien", "zolpidem"},
-    {"neurontin", "gabapentin"},
-    {"lyrica", "pregabalin"},
-    {"lantus", "insulin glargine"},
-    {"toujeo", "insulin glargine"},
-    {"basaglar", "insulin glargine"},
-    {"levemir", "insulin detemir"},
-    {"tresiba", "insulin degludec"},
-    {"humalog", "insulin lispro"},
-    {"novolog", "insulin aspart"},
-    {"apidra", "insulin glulisine"},
-    {"humulin r", "insulin, regular, human"},
-    {"novolin r", "insulin, regular, human"},
-    {"humulin n", "insulin isophane, human"},
-    {"novolin n", "insulin isophane, human"},
-    {"januvia", "sitagliptin"},
-    {"jardiance", "empagliflozin"},
-    {"farxiga", "dapagliflozin"},
-    {"ozempic", "semaglutide"},
-    {"trulicity", "dulaglutide"},
-    {"victoza", "liraglutide"},
-    {"ventolin", "albuterol"},
-    {"proair", "albuterol"},
-    {"proventil", "albuterol"},
-    {"singulair", "montelukast"},
-    {"flonase", "fluticasone"},
-    {"flovent", "fluticasone"},
-    {"advair", "fluticasone + salmeterol"},
-    {"symbicort", "budesonide + formoterol"},
-    {"spiriva", "tiotropium"},
-    {"augmentin", "amoxicillin + clavulanate"},
-    {"amoxil", "amoxicillin"},
-    {"zithromax", "azithromycin"},
-    {"cipro", "ciprofloxacin"},
-    {"levaquin", "levofloxacin"},
-    {"bactrim", "sulfamethoxazole + trimethoprim"},
-    {"septra", "sulfamethoxazole + trimethoprim"},
-    {"keflex", "cephalexin"},
-    {"vicodin", "acetaminophen + hydrocodone"},
-    {"norco", "acetaminophen + hydrocodone"},
-    {"percocet", "acetaminophen + oxycodone"},
-    {"oxycontin", "oxycodone"},
-    {"ultram", "tramadol"},
-    {"sinemet", "carbidopa + levodopa"},
-    {"benadryl", "diphenhydramine"},
-    {"claritin", "loratadine"},
-    {"zyrtec", "cetirizine"},
-    {"allegra", "fexofenadine"},
-    {"zofran", "ondansetron"},
-    {"deltasone", "prednisone"},
-    {"humira", "adalimumab"},
-    {"enbrel", "etanercept"},
-    {"fosamax", "alendronate"},
-    {"cozaar", "losartan"},
-    {"diovan", "valsartan"},
-    {"hyzaar", "hydrochlorothiazide + losartan"},
-    {"microzide", "hydrochlorothiazide"},
-    {"aldactone", "spironolactone"},
-    {"lanoxin", "digoxin"},
-    {"dilantin", "phenytoin"},
-    {"depakote", "valproate"},
-    {"keppra", "levetiracetam"},
-    {"lamictal", "lamotrigine"},
-    {"tegretol", "carbamazepine"},
-    {"axid", "nizatidine"},
-    {"zyloprim", "allopurinol"},
-    {"flomax", "tamsulosin"},
-    {"proscar", "finasteride"},
-    {"viagra", "sildenafil"},
-    {"cialis", "tadalafil"},
-    {"amaryl", "glimepiride"},
-    {"glucotrol", "glipizide"},
-    {"actos", "pioglitazone"},
-    {"entresto", "sacubitril + valsartan"},
-});
-
 } // namespace
 
 std::span<const Synonym> synonyms() {
@@ -503,24 +416,19 @@ bool isWholeSalt(std::string_view foldedName) {
     return std::ranges::find(wholeSalts, foldedName) != wholeSalts.end();
 }
 
-std::string_view ingredientOfBrand(std::string_view folded) {
-    static const auto map = [] {
-        std::unordered_map<std::string_view, std::string_view> built; // of a constant table
-        for (const Synonym& row : brandTable)
-            built.emplace(row.name, row.key);
-        return built;
-    }();
-    const auto found = map.find(folded);
-    return found == map.end() ? std::string_view() : found->second;
-}
-
 bool isKnownIngredient(std::string_view key) {
     static const auto known = [] {
         std::unordered_set<std::string_view> built; // of constant tables
         for (const Synonym& row : synonymTable)
             built.insert(row.key);
-        for (const Synonym& row : brandTable)
-            built.insert(row.key);
+        for (const BrandRow& row : brands())
+            for (std::size_t from = 0; from != std::string_view::npos;) {
+                const std::size_t plus = row.key.find(" + ", from);
+                built.insert(row.key.substr(from, plus == std::string_view::npos ? plus : plus - from));
+                from = plus == std::string_view::npos ? plus : plus + 3;
+            }
+        for (const std::string_view name : text::split(commonIngredients(), ';'))
+            built.insert(name);
         for (const ClassRow& row : classTable)
             for (const std::string_view member : text::split(row.members, ';'))
                 built.insert(member);

@@ -26,6 +26,20 @@ struct ClassRow {
 };
 [[nodiscard]] std::span<const ClassRow> substanceClasses();
 
+struct BrandRow {
+    std::string_view key;   ///< ingredient, or several parted by " + "
+    std::string_view names; ///< proprietary names, lower case, parted by ";"
+};
+[[nodiscard]] std::span<const BrandRow> brands();
+
+/// Nonproprietary names that have no row elsewhere, of medicines, fluids and vaccines, parted by ";".
+[[nodiscard]] std::string_view commonIngredients();
+
+/// Does the name (of a conjugate its first word) end in a stem of the INN that no brand ends in ("-mab", "-vastatin")?
+/// Then it is a nonproprietary name that no table needs to hold. Source: WHO, "The use of stems in the selection of
+/// International Nonproprietary Names".
+[[nodiscard]] bool hasStem(std::string_view name);
+
 /// Brand names of the table ("coreg" -> "carvedilol"); several ingredients are parted by " + ". Empty when not known.
 [[nodiscard]] std::string_view ingredientOfBrand(std::string_view folded);
 

@@ -15,8 +15,9 @@ namespace {
 
 /// Words that say that it is an allergy, not what to; and the tags of terminologies.
 std::string withoutPhrase(std::string name) {
-    for (const std::string_view tag : {" (substance)", " (product)", " (medicinal product)", " (disorder)",
-                                       " (finding)", " (organism)", " preparation"})
+    for (const std::string_view tag :
+         {" (substance)", " (product)", " (medicinal product)", " (disorder)", " (finding)", " (organism)",
+          " preparation", ", unspecified formulation", " unspecified formulation"})
         if (name.ends_with(tag))
             name.resize(name.size() - tag.size());
     for (const std::string_view start : {"allergy to ", "allergic to ", "intolerance to ", "hypersensitivity to ",
