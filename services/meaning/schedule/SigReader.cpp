@@ -17,19 +17,6 @@ namespace {
 
 using namespace sig;
 
-bool listed(std::string_view choices, std::string_view word) {
-    for (const std::string_view choice : text::split(choices, '|'))
-        if (choice == word)
-            return true;
-    return false;
-}
-
-template <std::size_t N>
-std::string_view find(const std::array<Choice, N>& rows, std::string_view word) {
-    const auto row = std::ranges::find(rows, word, &Choice::word);
-    return row == rows.end() ? std::string_view() : row->value;
-}
-
 bool startsPart(std::string_view word) {
     return listed("every|q|daily|bid|tid|qid|twice|once|max|maximum|not|do|up|take|prn|at|with|by|then|for|x|qhs|qd|"
                   "qod|until|may|if|and|apply|hs|no",
@@ -197,50 +184,6 @@ std::string SigReader::words(std::size_t most) {
     return result;
 }
 
-bool SigReader::maximum() {
-    const std::size_t start = m_at;
-    const bool limit = take({"max|maximum"}) || take({"not", "to", "exceed"}) || take({"do", "not", "exceed"}) ||
-                       take({"do", "not", "take", "more", "than"}) || take({"no", "more", "than"}) ||
-                       take({"not", "more", "than"}) || take({"don't", "exceed"});
-    if (!limit)
-        return false;
-    take({"of"}) || take({"dose"}) || take({"daily", "dose"});
-    take({"of"});
-    take({":"});
-    NumberRange number;
-    PeriodUnit unit = PeriodUnit::None;
-    if (takeRange(number)) {
-        if (take({"times|time|x|doses|dose"})) {
-            if (takePer(unit) && unit == PeriodUnit::Day) {
-                m_sig.schedule.maxTimesPerDay = number;
-                return true;
-            }
-        } else {
-            const std::string_view unitText = peek();
-            const std::string_view strength = find(doseUnits, unitText);
-            const std::string form = doseForm(unitText);
-            if (!strength.empty() || !form.empty()) {
-                ++m_at;
-                if ((takePer(unit) && unit == PeriodUnit::Day)) {
-                    clinical::Quantity most;
-                    most.value = number.low;
-                    most.unit = std::string(strength.empty() ? unitText : strength);
-                    most.denominatorValue = "1";
-                    most.denominatorUnit = "d";
-                    m_sig.maxDose = most;
-                    m_sig.schedule.unread.emplace_back(
-                        "?max-dose"); // a ceiling of its own: no daily dose from the schedule
-                    return true;
-                }
-            }
-        }
-    }
-    m_at = start;
-    m_sig.unread.emplace_back(peek());
-    ++m_at;
-    return true;
-}
-
 bool SigReader::asNeeded() {
     const bool needed = take({"prn"}) || take({"as|if|when", "needed|necessary|required"}) || take({"as", "need"}) ||
                         take({"if", "you", "need"});
@@ -360,7 +303,12 @@ bool SigReader::times() {
 
 bool SigReader::frequencyWord() {
     static constexpr std::pair<std::string_view, std::string_view> perDay[] = {
-        {"daily|qdaily|everyday|dly", "1"}, {"bid", "2"}, {"tid", "3"}, {"qid", "4"}};
+        {"daily|qdaily|everyday|dly", "1"}, {"bid|bd", "2"}, {"tid|tds", "3"}, {"qid|qds", "4"}};
+    if (matches(0, {"daily", "dose"}) || matches(0, {"daily", "-", "dose"})) { // a sum, not how often
+        m_sig.unread.emplace_back(peek());
+        ++m_at;
+        return true;
+    }
     for (const auto& [word, count] : perDay)
         if (take({word})) {
             setFrequency({std::string(count), {}}, {"1", {}}, PeriodUnit::Day, false);
@@ -444,6 +392,8 @@ bool SigReader::when() {
         Row{"eve", "EVE"},
         Row{"aft", "AFT"},
         Row{"night", "NIGHT"},
+        Row{"nocte", "NIGHT"},
+        Row{"mane", "MORN"},
         Row{"wake", "WAKE"},
         Row{"acm", "ACM"},
         Row{"acd", "ACD"},
@@ -592,66 +542,54 @@ bool SigReader::single() {
     return false;
 }
 
-void SigReader::addDose(clinical::Quantity dose, bool restates) {
-    if (m_sig.dose && restates)
-        return; // "1 tablet (500 mg)": the same said again
-    if (m_sig.dose && *m_sig.dose == dose)
-        return;
-    ++m_doses;
-    if (!m_sig.dose)
-        m_sig.dose = std::move(dose);
-}
-
-bool SigReader::dose() {
+/// Words after which nothing is a plain dose or frequency any more: refused, or to be adjusted.
+bool SigReader::breaksOff() {
+    if (listed("refused|refuses|refusal|declined|declines|objected", peek())) {
+        m_refused = true;
+        m_sig.unread.emplace_back(peek());
+        ++m_at;
+        return true;
+    }
+    if (listed(
+            "titrate|titrated|titrating|titration|escalate|escalation|adjust|adjusted|adjusting|wean|weaned|increments",
+            peek())) {
+        for (; !ends(); ++m_at)
+            m_sig.unread.push_back(m_tokens[m_at].text);
+        return true;
+    }
+    if (listed("except|alternating|alternate", peek()) &&
+        !matches(1, {"days"})) { // "daily, except 2 tablets on Monday"
+        m_conflict = true;
+        m_doses += 2;
+        m_sig.unread.emplace_back(peek());
+        ++m_at;
+        return true;
+    }
     const std::size_t start = m_at;
-    const bool inside = !ends() && m_tokens[m_at].inside;
-    if (start > 1 && m_tokens[start - 1].text == "/" && m_tokens[start - 2].kind == Token::Kind::Number)
-        return false; // "25/250 ug": strengths of a combination
-    const bool equals = take({"="});
-    NumberRange number;
-    if (take({"a|an"}) && (doseForm(peek()).empty() || listed("dose|film|ring|packet", peek()))) {
+    if (take({"#"}) || take({"disp|dispense|qty|quantity"})) { // "# 21 cap(s)": dispensed
+        take({":"}) || take({"#"});
+        if (isNumber()) {
+            ++m_at;
+            if (!doseForm(peek()).empty() || !find(doseUnits, peek()).empty())
+                ++m_at;
+            take({"s"}) || take({"es"});
+            return true;
+        }
         m_at = start;
-        return false;
     }
-    if (m_at > start && !equals)
-        number.low = "1"; // "a tablet"
-    else if (!takeRange(number)) {
-        m_at = start;
-        return false;
-    }
-    take({"-"});
-    const bool of = take({"of", "a"}) || take({"a"}) || take({"full"}); // "half of a tablet", "half a tablet"
-    static_cast<void>(of);
-    std::string_view written = peek();
-    std::string_view unit = find(doseUnits, written);
-    const std::string form = doseForm(written);
-    if (unit.empty() && form.empty()) {
-        m_at = start;
-        return false;
-    }
-    ++m_at;
-    clinical::Quantity quantity;
-    quantity.value = number.low;
-    quantity.highValue = number.high;
-    quantity.unit = std::string(unit.empty() ? std::string_view(form) : unit);
-    take({"s"}) || take({"es"}); // "tablet(s)", "patch(es)"
-    if (take({"/", "kg"}) || take({"per", "kg"}))
-        quantity.unit += "/kg";
-    else if (take({"/", "m", "2"}) || take({"/", "m", "^", "2"}) || take({"per", "m", "2"}))
-        quantity.unit += "/m2";
-    if (matches(0, {"/", "h|hr|hour|min|minute"}) || matches(0, {"per", "hour|minute"})) {
-        quantity.unit += peek(1).starts_with('h') ? "/h" : "/min";
+    if (isNumber() && matches(1, {"refill|refills"})) {
         m_at += 2;
+        take({"s"});
+        return true;
     }
-    if (matches(0, {"/"}) && isNumber(1) && find(doseUnits, peek(2)) == "mL") { // 250 mg/5 mL
-        quantity.denominatorValue = std::string(peek(1));
-        quantity.denominatorUnit = "mL";
-        m_at += 3;
+    if (isNumber() && matches(1, {"x"}) && !matches(2, {"daily|day|week|weekly|per|a|/"})) { // "2 x 500 mg", "2x"
+        m_conflict = true;
+        m_doses += isNumber(2) ? 2U : 0U;
+        m_sig.unread.emplace_back(peek());
+        m_at += 2;
+        return true;
     }
-    const bool adjacent = m_doseEnd == start && m_sig.dose && !form.empty() != !doseForm(m_sig.dose->unit).empty();
-    addDose(std::move(quantity), inside || equals || adjacent);
-    m_doseEnd = m_at;
-    return true;
+    return false;
 }
 
 bool SigReader::site() {
@@ -757,13 +695,21 @@ void SigReader::settle() {
         m_sig.unread.emplace_back("?doses");
         schedule.unread.emplace_back("?doses");
     }
+    if (m_refused) { // nothing was given
+        m_sig.dose.reset();
+        m_sig.route.clear();
+        schedule.parsed = false;
+        schedule.asNeeded = false;
+        schedule.unread.emplace_back("?refused");
+    }
     m_sig.parsed = schedule.parsed || m_sig.dose.has_value();
 }
 
 Sig SigReader::run() {
     while (!ends()) {
-        if (maximum() || asNeeded() || when() || every() || times() || duration() || single() || frequencyWord() ||
-            days() || timeOfDay() || dose() || site() || route() || indication() || noise())
+        if (breaksOff() || maximum() || mixedWith() || asNeeded() || when() || every() || times() || duration() ||
+            single() || frequencyWord() || days() || timeOfDay() || dose() || site() || route() || indication() ||
+            noise())
             continue;
         m_sig.unread.push_back(m_tokens[m_at].text);
         ++m_at;

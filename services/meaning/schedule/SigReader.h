@@ -6,6 +6,7 @@
 #include "services/meaning/schedule/Tokens.h"
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 
 namespace anamnesis::meaning {
@@ -40,6 +41,10 @@ private:
     bool duration();
     bool single();
     bool dose();
+    bool strengthOfProduct(std::size_t start, const clinical::Quantity& quantity);
+    [[nodiscard]] bool dispensed(std::size_t start, const clinical::Quantity& quantity);
+    bool mixedWith();
+    bool breaksOff();
     bool site();
     bool route();
     bool indication();
@@ -56,7 +61,9 @@ private:
     std::span<const Token> m_tokens;
     std::size_t m_at = 0;
     std::size_t m_doses = 0;
-    std::size_t m_doseEnd = 0; ///< where the last dose ended
+    std::size_t m_doseEnd = 0;                    ///< where the last dose ended
+    std::optional<clinical::Quantity> m_strength; ///< of the product, where the sig begins with its name
+    bool m_refused = false;
     bool m_frequency = false;
     bool m_conflict = false;
     bool m_spoken = false;          ///< the frequency was said in words of its own, not counted from parts of the day

@@ -2,6 +2,9 @@
 // Words of sigs: units of doses, weekdays, and what says how, not how much or how often. Inside the room only.
 #pragma once
 
+#include "services/meaning/units/Text.h"
+
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -11,6 +14,20 @@ struct Choice {
     std::string_view word;
     std::string_view value;
 };
+
+/// Is the word one of the choices, parted by "|"?
+[[nodiscard]] inline bool listed(std::string_view choices, std::string_view word) {
+    for (const std::string_view choice : text::split(choices, '|'))
+        if (choice == word)
+            return true;
+    return false;
+}
+
+template <std::size_t N>
+[[nodiscard]] std::string_view find(const std::array<Choice, N>& rows, std::string_view word) {
+    const auto row = std::ranges::find(rows, word, &Choice::word);
+    return row == rows.end() ? std::string_view() : row->value;
+}
 
 inline constexpr auto doseUnits = std::to_array<Choice>({
     {"mg", "mg"},
