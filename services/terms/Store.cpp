@@ -51,6 +51,7 @@ void addOnce(std::vector<std::string>& to, std::string_view value) {
 struct Store::Parts {
     std::vector<PackReader> readers;
     std::vector<PackInfo> infos;
+    std::vector<std::size_t> withStates; ///< numbers of the packs that hold states of RF2 components
 };
 
 Store::Store() : m_parts(std::make_unique<Parts>()) {}
@@ -76,6 +77,10 @@ Store Store::open(const fs::path& folder, Issues& issues) {
         store.m_parts->infos.push_back({file.filename().string(), std::string(info[0]),
                                         info.size() > 1 ? std::string(info[1]) : "",
                                         info.size() > 2 ? std::string(info[2]) : "", reader->records()});
+        reader->each("X", [&](std::string_view, std::string_view) {
+            store.m_parts->withStates.push_back(store.m_parts->readers.size());
+            return false;
+        });
         store.m_parts->readers.push_back(std::move(*reader));
     }
     return store;
@@ -93,10 +98,35 @@ std::vector<Term> Store::lookup(std::string_view system, std::string_view code) 
                 if (!term->coding.display.empty())
                     terms.push_back(std::move(*term));
     keepLatest(terms);
+    applyStates(terms);
     std::ranges::stable_sort(terms, [](const Term& left, const Term& right) {
         return left.active != right.active ? left.active : left.use < right.use;
     });
     return terms;
+}
+
+/// Terms of one code, as one pack or several have them.
+void Store::applyStates(std::vector<Term>& terms) const {
+    if (m_parts->withStates.empty() || terms.empty() || terms.front().id.empty())
+        return;
+    const auto statesOf = [&](std::string_view system, std::string_view component, StateOf of) {
+        std::vector<State> states;
+        for (const std::size_t pack : m_parts->withStates)
+            for (const std::string& value : m_parts->readers[pack].find(packKey('X', system, component)))
+                if (auto state = readState(value, system, component); state && state->of == of)
+                    states.push_back(std::move(*state));
+        keepLatest(states);
+        return states;
+    };
+    const clinical::Coding& coding = terms.front().coding;
+    const auto active = statesOf(coding.system, coding.code, StateOf::Active);
+    const bool retired = !active.empty() && std::ranges::none_of(active, &State::value);
+    for (Term& term : terms) {
+        term.active = term.active && !retired;
+        if (term.use == Use::Synonym &&
+            std::ranges::any_of(statesOf(coding.system, term.id, StateOf::Preferred), &State::value))
+            term.use = Use::Preferred;
+    }
 }
 
 std::optional<std::string> Store::display(std::string_view system, std::string_view code,
@@ -155,12 +185,12 @@ Store::Packs Store::packsOf(std::string_view system, std::string_view version) c
                 wanted = holder.info.version;
         if (wanted.empty())
             for (const Holder& holder : holders)
-                if (holder.info.content != "table" && (wanted.empty() || newer(holder.info.version, wanted)))
+                if (!holder.info.published() && (wanted.empty() || newer(holder.info.version, wanted)))
                     wanted = holder.info.version;
     }
     Packs packs;
     for (const Holder& holder : holders)
-        if ((holder.info.content == "table" && (version.empty() || wanted.empty())) || holder.info.version == wanted)
+        if ((holder.info.published() && (version.empty() || wanted.empty())) || holder.info.version == wanted)
             if (packs.empty() || packs.back() != holder.pack)
                 packs.push_back(holder.pack);
     return packs;
@@ -178,8 +208,10 @@ std::optional<SystemInfo> Store::system(std::string_view system, const Packs& pa
                 continue;
             }
             whole->hierarchy = whole->hierarchy || info->hierarchy;
-            if (!whole->whole())
+            if (!whole->whole() && info->whole()) {
                 whole->content = info->content;
+                whole->version = info->version;
+            }
             if (whole->version.empty())
                 whole->version = info->version;
             for (const std::string& property : info->properties)
@@ -223,16 +255,34 @@ std::vector<std::string> Store::parents(std::string_view system, std::string_vie
     return edges(m_parts->readers, 'U', system, code, packs);
 }
 
+namespace {
+std::vector<std::pair<std::string, std::string>> propertyRows(std::string_view value) {
+    std::vector<std::pair<std::string, std::string>> rows;
+    const auto part = fieldsOf(value);
+    for (std::size_t at = 0; at + 1 < part.size(); at += 2)
+        rows.emplace_back(part[at], part[at + 1]);
+    return rows;
+}
+} // namespace
+
 std::vector<std::pair<std::string, std::string>> Store::properties(std::string_view system, std::string_view code,
                                                                    const Packs& packs) const {
     std::vector<std::pair<std::string, std::string>> held;
     for (const std::size_t pack : packs)
-        for (const std::string& value : m_parts->readers[pack].find(packKey('P', system, code))) {
-            const auto part = fieldsOf(value);
-            for (std::size_t at = 0; at + 1 < part.size(); at += 2)
-                held.emplace_back(part[at], part[at + 1]);
-        }
+        for (const std::string& value : m_parts->readers[pack].find(packKey('P', system, code)))
+            for (auto& row : propertyRows(value))
+                held.push_back(std::move(row));
     return held;
+}
+
+void Store::eachProperties(std::string_view system, const Packs& packs, const PropertyHandler& handle) const {
+    bool more = true;
+    for (const std::size_t pack : packs)
+        if (more)
+            m_parts->readers[pack].each(packKey('P', system, {}), [&](std::string_view key, std::string_view value) {
+                more = handle(packKeyParts(key).second, propertyRows(value));
+                return more;
+            });
 }
 
 void Store::eachCode(std::string_view system, const Packs& packs, const CodeHandler& handle) const {
@@ -242,6 +292,7 @@ void Store::eachCode(std::string_view system, const Packs& packs, const CodeHand
         std::vector<Term> terms;
         const auto give = [&] {
             keepLatest(terms);
+            applyStates(terms);
             more = terms.empty() || handle(code, terms);
             terms.clear();
             return more;

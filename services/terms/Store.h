@@ -36,7 +36,8 @@ struct LoadReport {
     std::uint64_t maps = 0;    ///< map rows kept
     std::uint64_t systems = 0; ///< code systems described as a whole
     std::uint64_t valueSets = 0;
-    std::uint64_t edges = 0;   ///< of a hierarchy
+    std::uint64_t edges = 0;  ///< of a hierarchy
+    std::uint64_t states = 0; ///< of RF2 components
     std::uint64_t skipped = 0; ///< of another kind, or inactive beyond use; said, not an error
     std::uint64_t broken = 0;
     Issues issues;
@@ -77,6 +78,10 @@ public:
                                                    const Packs& packs) const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
     properties(std::string_view system, std::string_view code, const Packs& packs) const;
+    /// Every code that has properties, pack by pack; false stops.
+    using PropertyHandler =
+        std::function<bool(std::string_view code, const std::vector<std::pair<std::string, std::string>>& values)>;
+    void eachProperties(std::string_view system, const Packs& packs, const PropertyHandler& handle) const;
     /// Every code with the names one pack has for it, pack by pack in the order of the codes; false stops.
     using CodeHandler = std::function<bool(std::string_view code, const std::vector<Term>& terms)>;
     void eachCode(std::string_view system, const Packs& packs, const CodeHandler& handle) const;
@@ -89,6 +94,7 @@ public:
 
 private:
     Store();
+    void applyStates(std::vector<Term>& terms) const;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -43,6 +43,18 @@ struct Edge {
     std::string effective; ///< yyyymmdd
 };
 
+enum class StateOf : std::uint8_t { Active, Preferred };
+
+/// What RF2 says of a component apart from it: whether a concept is active, a description preferred in a language.
+struct State {
+    std::string system;
+    std::string component; ///< id of the concept or description
+    StateOf of = StateOf::Active;
+    bool value = true;
+    std::string id;        ///< of the row, and its date: as for Term
+    std::string effective; ///< yyyymmdd
+};
+
 /// What a terminology says of one code beside its names: ("SCALE_TYP", "Qn"), ("status", "retired").
 struct Properties {
     std::string system;
@@ -54,12 +66,14 @@ struct Properties {
 struct SystemInfo {
     std::string system;
     std::string version;
-    /// FHIR CodeSystem.content ("complete", "fragment", "example", "not-present"), or "table" for a publisher's file
+    /// FHIR CodeSystem.content ("complete", "fragment", "example", "not-present"); of a publisher's file "table", or
+    /// "edges" when it has no names
     std::string content;
     std::string valueSet;                ///< canonical of the value set of all its codes, when there is one
     bool hierarchy = false;              ///< edges are held: is-a can be answered
     std::vector<std::string> properties; ///< names that can be asked for; a code without one has none
 
+    [[nodiscard]] bool published() const { return content == "table" || content == "edges"; }
     [[nodiscard]] bool whole() const { return content == "complete" || content == "table"; }
 };
 
@@ -78,6 +92,7 @@ public:
     virtual void add(const Term& term) = 0;
     virtual void add(const Translation& translation) = 0;
     virtual void add(const Edge& edge) = 0;
+    virtual void add(const State& state) = 0;
     virtual void add(const Properties& properties) = 0;
     virtual void add(const SystemInfo& info) = 0;
     virtual void add(const ValueSetDefinition& definition) = 0;

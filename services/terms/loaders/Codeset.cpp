@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Immunization code sets as XML (<codeset><type/><code><value/><label/>…): CVX, NDC, MVX, vaccine groups, with their
 // links. Streamed with libxml2's reader; no network, no entities.
-#include "services/terms/loaders/Loader.h"
+#include "services/terms/loaders/TableRows.h"
 
 #include <libxml/xmlreader.h>
 
@@ -162,6 +162,8 @@ Result<void> loadCodeset(const Loading& loading) {
     if (state < 0)
         return failure("terms.truncated", {{"file", loading.file.filename().string()},
                                            {"line", std::to_string(xmlTextReaderGetParserLineNumber(reader.get()))}});
+    if (loading.report.terms > 0)
+        describe(loading, systemOf(type), "table");
     return {};
 }
 

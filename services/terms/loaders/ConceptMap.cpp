@@ -7,14 +7,10 @@
 #include <array>
 
 namespace anamnesis::terms {
-namespace {
-
 using clinical::MapRelationship;
 using simdjson::dom::object;
 
-/// From the element R3–R4 call equivalence (source to target: "wider" is a wider target) and R5 relationship
-/// ("source-is-narrower-than-target").
-MapRelationship relationship(std::string_view written) {
+MapRelationship mapRelationship(std::string_view written) {
     struct Row {
         std::string_view code;
         MapRelationship relationship;
@@ -37,8 +33,6 @@ MapRelationship relationship(std::string_view written) {
     return row == rows.end() ? MapRelationship::Inexact : row->relationship;
 }
 
-} // namespace
-
 void eachMapRow(const object& resource, const std::function<void(const clinical::CodeMapRow&)>& keep) {
     // R4 subsumes: the target subsumes the source, so it is broader; specializes: it is narrower.
     for (const object group : each(resource, "group")) {
@@ -60,7 +54,7 @@ void eachMapRow(const object& resource, const std::function<void(const clinical:
                 std::string written = text(to, "relationship");
                 if (written.empty())
                     written = text(to, "equivalence");
-                row.relationship = written.empty() ? MapRelationship::Equivalent : relationship(written);
+                row.relationship = written.empty() ? MapRelationship::Equivalent : mapRelationship(written);
                 row.comment = text(to, "comment");
                 keep(row);
             }
@@ -82,7 +76,7 @@ void eachMapRow(const object& resource, const std::function<void(const clinical:
             clinical::CodeMapRow row;
             row.source = {text(item, "codeSystem"), {}, text(item, "code"), {}, false};
             row.target = {text(to, "codeSystem"), {}, text(to, "code"), {}, false};
-            row.relationship = relationship(text(to, "equivalence"));
+            row.relationship = mapRelationship(text(to, "equivalence"));
             row.comment = text(to, "comments");
             keep(row);
         }

@@ -22,6 +22,8 @@ namespace anamnesis::terms {
 /// "http://x|2" without its version.
 [[nodiscard]] std::string withoutVersion(const std::string& canonical);
 
+/// What R3–R4 call equivalence ("wider": the target is wider) and R5 relationship. Empty or unknown: inexact.
+[[nodiscard]] clinical::MapRelationship mapRelationship(std::string_view written);
 void eachMapRow(const simdjson::dom::object& conceptMap, const std::function<void(const clinical::CodeMapRow&)>& keep);
 /// Canonical of the map, else "ConceptMap/" and its id.
 [[nodiscard]] std::string mapName(const simdjson::dom::object& conceptMap);

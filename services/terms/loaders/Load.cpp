@@ -42,6 +42,8 @@ constexpr Format formats[] = {
      [](std::string_view, std::string_view start) {
          return startsWithAny(firstLine(start),
                               {"id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm",
+                               "id\teffectiveTime\tactive\tmoduleId\tsourceId\tdestinationId",
+                               "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId",
                                "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId"});
      },
      loadRf2},
@@ -125,7 +127,7 @@ Result<LoadReport> load(const fs::path& file, const fs::path& folder, const Canc
     PackSink sink(writer);
     if (auto read = load(Loading{file, sink, report, cancel, progress}); !read)
         return failure(read.error());
-    if (report.terms + report.maps + report.systems + report.valueSets + report.edges == 0)
+    if (report.terms + report.maps + report.systems + report.valueSets + report.edges + report.states == 0)
         return failure(report.broken > 0 ? "terms.unknown-format" : "terms.empty", named);
     if (report.broken > report.issues.size())
         report.issues.push_back({Severity::Warning,

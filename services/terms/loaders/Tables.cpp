@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaders of text tables. Sources of the layouts: SNOMED CT Release File Specification (RF2); LOINC Users' Guide,
+// Loaders of text tables. Sources of the layouts: LOINC Users' Guide,
 // LoincTable; NLM RxNorm Technical Documentation (RXNCONSO, RXNSAT, RXNREL); CMS General Equivalence Mappings 2018,
 // ICD-10-CM order file; CDC IIS code sets (CVX).
-#include "services/terms/loaders/Loader.h"
+#include "services/terms/loaders/TableRows.h"
 
 #include <algorithm>
 #include <map>
@@ -14,45 +14,9 @@ using clinical::Coding;
 using clinical::MapRelationship;
 namespace systems = clinical::systems;
 
-std::unexpected<Error> unknown(const Loading& loading) {
-    return failure("terms.unknown-format", {{"file", loading.file.filename().string()}});
-}
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    for (char& character : result)
-        if (character >= 'A' && character <= 'Z')
-            character = static_cast<char>(character + 32);
-    return result;
-}
-
-/// The version as the file's name gives it: eight digits at its end.
-std::string dateIn(const std::string& name) {
-    for (std::size_t at = 0; at + 8 <= name.size(); ++at)
-        if (std::ranges::all_of(name.substr(at, 8), [](char c) { return c >= '0' && c <= '9'; }) &&
-            (name[at] == '1' || name[at] == '2'))
-            return name.substr(at, 8);
-    return {};
-}
-
-Coding coding(std::string_view system, std::string_view code, std::string_view display = {},
-              std::string_view version = {}) {
-    return {std::string(system), std::string(version), std::string(code), std::string(display), false};
-}
-
-void keep(const Loading& loading, const Term& term) {
-    loading.sink.add(term);
-    ++loading.report.terms;
-}
-void keep(const Loading& loading, const Translation& translation) {
-    loading.sink.add(translation);
-    ++loading.report.maps;
-}
-
-bool isSctid(std::string_view text) {
-    return text.size() >= 6 && text.size() <= 18 &&
-           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+/// Columns that value sets filter by (FHIR R4 §4.3.3.8).
+constexpr const char* loincAxes[] = {"COMPONENT",  "PROPERTY", "TIME_ASPCT", "SYSTEM",    "SCALE_TYP",
+                                     "METHOD_TYP", "CLASS",    "CLASSTYPE",  "ORDER_OBS", "STATUS"};
 
 /// "A000" -> "A00.0"; ICD-9 "25000" -> "250.00", "E8120" -> "E812.0", "V1000" -> "V10.00".
 std::string pointed(std::string_view code, bool ten) {
@@ -63,75 +27,7 @@ std::string pointed(std::string_view code, bool ten) {
     return result;
 }
 
-void rf2Description(const Loading& loading, const std::vector<std::string_view>& row) {
-    Term term;
-    term.coding = coding(systems::snomed, row[4], row[7], loading.report.version);
-    term.language = std::string(row[5]);
-    term.use = row[6] == "900000000000003001" ? Use::FullySpecified : Use::Synonym;
-    term.active = row[2] == "1";
-    term.id = std::string(row[0]);
-    term.effective = std::string(row[1]);
-    keep(loading, term);
-}
-
-void rf2Map(const Loading& loading, const std::vector<std::string_view>& row, std::size_t target) {
-    if (row[2] != "1") {
-        ++loading.report.skipped;
-        return;
-    }
-    Translation translation;
-    translation.map = "snomed-map-" + std::string(row[4]);
-    translation.version = std::string(row[1]);
-    const bool extended = row.size() > 9;
-    // Refset 447562003 is SNOMED CT to ICD-10 (WHO), 6011000124106 to ICD-10-CM; a simple map names a system of its
-    // own.
-    const std::string_view system = row[4] == "447562003"       ? systems::icd10
-                                    : row[4] == "6011000124106" ? systems::icd10cm
-                                    : row[4] == "446608001"     ? std::string_view("urn:oid:2.16.840.1.113883.6.43.1")
-                                                                : std::string_view();
-    translation.row.source = coding(systems::snomed, row[5]);
-    translation.row.target =
-        coding(system.empty() ? "urn:snomed:refset:" + std::string(row[4]) : std::string(system), row[target]);
-    translation.row.relationship = row[target].empty() ? MapRelationship::Unmatched : MapRelationship::Inexact;
-    if (extended)
-        translation.row.comment =
-            "group " + std::string(row[6]) + " priority " + std::string(row[7]) + ": " + std::string(row[9]);
-    else
-        translation.row.relationship = MapRelationship::Equivalent;
-    keep(loading, translation);
-}
-
 } // namespace
-
-Result<void> loadRf2(const Loading& loading) {
-    enum class Kind { None, Description, SimpleMap, ExtendedMap } kind = Kind::None;
-    std::size_t columns = 0;
-    std::uint64_t target = 0;
-    loading.report.version = dateIn(loading.file.filename().string());
-    bool wrong = false;
-    auto read = eachLine(loading, [&](std::string_view line, std::uint64_t number) {
-        const auto row = cut(line, '\t');
-        if (number == 1) {
-            columns = row.size();
-            if (columns == 9 && row[7] == "term")
-                kind = Kind::Description;
-            else if (columns >= 7 && row[4] == "refsetId" && row[columns > 8 ? 10 : 6] == "mapTarget")
-                kind = columns > 8 ? Kind::ExtendedMap : Kind::SimpleMap;
-            target = columns > 8 ? 10 : 6;
-            wrong = kind == Kind::None;
-            return !wrong;
-        }
-        if (row.size() != columns || !isSctid(row[kind == Kind::Description ? 4 : 5]) ||
-            (row[2] != "0" && row[2] != "1"))
-            loading.broken(number);
-        else if (kind == Kind::Description)
-            rf2Description(loading, row);
-        else
-            rf2Map(loading, row, target);
-        return true;
-    });
-    return wrong ? Result<void>(unknown(loading)) : read;
-}
 
 Result<void> loadLoinc(const Loading& loading) {
     std::map<std::string, std::size_t> column;
@@ -172,6 +68,11 @@ Result<void> loadLoinc(const Loading& loading) {
         term.coding = coding(systems::loinc, code, at("long_common_name"), at("versionlastchanged"));
         term.active = at("status").empty() || at("status") == "ACTIVE" || at("status") == "TRIAL";
         term.type = at("class");
+        Properties axes{std::string(systems::loinc), code, {}};
+        for (const char* axis : loincAxes)
+            if (std::string value = at(lowered(axis).c_str()); !value.empty())
+                axes.values.emplace_back(axis, std::move(value));
+        loading.sink.add(axes);
         if (!term.coding.display.empty())
             keep(loading, term);
         for (const char* other : {"shortname", "displayname", "consumer_name"}) {
@@ -182,7 +83,11 @@ Result<void> loadLoinc(const Loading& loading) {
         }
         return true;
     });
-    return wrong ? Result<void>(unknown(loading)) : read;
+    if (wrong)
+        return unknown(loading);
+    if (read && loading.report.terms > 0)
+        describe(loading, systems::loinc, "table", false, {std::begin(loincAxes), std::end(loincAxes)});
+    return read;
 }
 
 Result<void> loadRxnorm(const Loading& loading) {
@@ -246,7 +151,11 @@ Result<void> loadRxnorm(const Loading& loading) {
         }
         return true;
     });
-    return wrong ? Result<void>(unknown(loading)) : read;
+    if (wrong)
+        return unknown(loading);
+    if (read && loading.report.terms > 0)
+        describe(loading, systems::rxnorm, "table", false, {"TTY"});
+    return read;
 }
 
 Result<void> loadGem(const Loading& loading) {
@@ -288,7 +197,7 @@ Result<void> loadGem(const Loading& loading) {
 
 Result<void> loadIcd10cm(const Loading& loading) {
     loading.report.version = dateIn(loading.file.filename().string());
-    return eachLine(loading, [&](std::string_view line, std::uint64_t number) {
+    auto read = eachLine(loading, [&](std::string_view line, std::uint64_t number) {
         // Order file: "00001 A00     0 short title…  long title"; code file: "A000    Cholera …"
         Term term;
         const bool order = line.size() > 77 && line[5] == ' ' && line[13] == ' ' && line[15] == ' ';
@@ -306,10 +215,13 @@ Result<void> loadIcd10cm(const Loading& loading) {
         keep(loading, term);
         return true;
     });
+    if (read && loading.report.terms > 0)
+        describe(loading, systems::icd10cm, "table");
+    return read;
 }
 
 Result<void> loadCvx(const Loading& loading) {
-    return eachLine(loading, [&](std::string_view line, std::uint64_t number) {
+    auto read = eachLine(loading, [&](std::string_view line, std::uint64_t number) {
         // CVX|short name|full name|notes|status|nonvaccine|last updated
         const auto row = cut(line, '|');
         const auto trimmed = [](std::string_view text) {
@@ -337,6 +249,9 @@ Result<void> loadCvx(const Loading& loading) {
         keep(loading, term);
         return true;
     });
+    if (read && loading.report.terms > 0)
+        describe(loading, systems::cvx, "table");
+    return read;
 }
 
 } // namespace anamnesis::terms

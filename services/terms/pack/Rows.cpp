@@ -90,6 +90,11 @@ void PackSink::add(const Edge& edge) {
                  joinFields({edge.parent, flag(edge.active), edge.id, edge.effective}));
 }
 
+void PackSink::add(const State& state) {
+    m_writer.add(packKey('X', state.system, state.component),
+                 joinFields({state.of == StateOf::Active ? "a" : "p", flag(state.value), state.id, state.effective}));
+}
+
 void PackSink::add(const Properties& properties) {
     std::string value;
     for (const auto& [name, held] : properties.values) {
@@ -161,6 +166,14 @@ std::optional<Edge> readEdge(char kind, std::string_view value, std::string_view
     return edge;
 }
 
+std::optional<State> readState(std::string_view value, std::string_view system, std::string_view component) {
+    const auto part = fieldsOf(value);
+    if (part.size() != 4)
+        return std::nullopt;
+    return State{std::string(system), std::string(component), part[0] == "a" ? StateOf::Active : StateOf::Preferred,
+                 part[1] == "1",      std::string(part[2]),   std::string(part[3])};
+}
+
 std::optional<SystemInfo> readSystem(std::string_view value, std::string_view system) {
     const auto part = fieldsOf(value);
     if (part.size() < 4)
@@ -184,6 +197,9 @@ void keepLatest(std::vector<Term>& terms) {
 }
 void keepLatest(std::vector<Edge>& edges) {
     latest(edges);
+}
+void keepLatest(std::vector<State>& states) {
+    latest(states);
 }
 
 } // namespace anamnesis::terms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How rows lie in a pack: a key of one letter, the system and the code; a value of fields. T name, M map row, C child
-// of a parent, U parent of a child, P properties, S system, V value set, A value set of all codes of a system.
+// of a parent, U parent of a child, P properties, X state, S system, V value set, A value set of
+// all codes of a system.
 #pragma once
 
 #include "services/terms/Term.h"
@@ -27,12 +28,15 @@ namespace anamnesis::terms {
 /// Of a C or U row: the code at the other end is in `child` of a C row, in `parent` of a U row.
 [[nodiscard]] std::optional<Edge> readEdge(char kind, std::string_view value, std::string_view system,
                                            std::string_view code);
+[[nodiscard]] std::optional<State> readState(std::string_view value, std::string_view system,
+                                             std::string_view component);
 [[nodiscard]] std::optional<SystemInfo> readSystem(std::string_view value, std::string_view system);
 [[nodiscard]] std::optional<ValueSetDefinition> readValueSet(std::string_view value, std::string_view url);
 
 /// Of rows with an id (RF2) only the latest of each id stays.
 void keepLatest(std::vector<Term>& terms);
 void keepLatest(std::vector<Edge>& edges);
+void keepLatest(std::vector<State>& states);
 
 /// Writes what a loader reads into a pack.
 class PackSink final : public Sink {
@@ -41,6 +45,7 @@ public:
     void add(const Term& term) override;
     void add(const Translation& translation) override;
     void add(const Edge& edge) override;
+    void add(const State& state) override;
     void add(const Properties& properties) override;
     void add(const SystemInfo& info) override;
     void add(const ValueSetDefinition& definition) override;
