@@ -2,6 +2,7 @@
 #include "services/terms/Store.h"
 
 #include "services/terms/Common.h"
+#include "services/terms/Version.h"
 #include "services/terms/pack/Pack.h"
 #include "services/terms/pack/Rows.h"
 
@@ -166,6 +167,12 @@ std::vector<Translation> Store::translate(std::string_view system, std::string_v
     return result;
 }
 
+bool isVersion(std::string_view held, std::string_view asked) {
+    constexpr std::string_view before = "/version/";
+    return held == asked ||
+           (asked.ends_with(held) && !held.empty() && asked.substr(0, asked.size() - held.size()).ends_with(before));
+}
+
 Store::Packs Store::packsOf(std::string_view system, std::string_view version) const {
     struct Holder {
         std::size_t pack;
@@ -176,23 +183,24 @@ Store::Packs Store::packsOf(std::string_view system, std::string_view version) c
         for (const std::string& value : m_parts->readers[pack].find(packKey('S', system, {})))
             if (auto info = readSystem(value, system))
                 holders.push_back({pack, std::move(*info)});
-    std::string_view wanted = version;
-    if (version.empty() ||
-        std::ranges::none_of(holders, [&](const Holder& holder) { return holder.info.version == version; })) {
-        wanted = {};
-        for (const Holder& holder : holders) // what is whole comes before what is newer
-            if (holder.info.content == "complete" && (wanted.empty() || newer(holder.info.version, wanted)))
-                wanted = holder.info.version;
-        if (wanted.empty())
+    const bool asked = !version.empty() && std::ranges::any_of(holders, [&](const Holder& holder) {
+        return isVersion(holder.info.version, version);
+    });
+    // Without it the newest resource answers; what is whole comes before what is newer.
+    std::optional<std::string_view> wanted;
+    for (const bool whole : {true, false})
+        if (!wanted)
             for (const Holder& holder : holders)
-                if (!holder.info.published() && (wanted.empty() || newer(holder.info.version, wanted)))
+                if (!holder.info.published() && holder.info.whole() == whole &&
+                    (!wanted || newer(holder.info.version, *wanted)))
                     wanted = holder.info.version;
-    }
     Packs packs;
-    for (const Holder& holder : holders)
-        if ((holder.info.published() && (version.empty() || wanted.empty())) || holder.info.version == wanted)
-            if (packs.empty() || packs.back() != holder.pack)
-                packs.push_back(holder.pack);
+    for (const Holder& holder : holders) {
+        const bool fits =
+            asked ? isVersion(holder.info.version, version) : holder.info.published() || holder.info.version == wanted;
+        if (fits && (packs.empty() || packs.back() != holder.pack))
+            packs.push_back(holder.pack);
+    }
     return packs;
 }
 

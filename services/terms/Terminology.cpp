@@ -76,7 +76,10 @@ Result<std::optional<Answered<Value>>> Terminology::heard(const Question& questi
     }
     const std::vector<Reply> replies{replyOf(*m_server, std::move(*response))};
     auto value = read(replies);
-    m_server->judge(value || value.error().code == "terms.server-not-known");
+    // A refusal is an answer: the server is there and speaks the language.
+    const bool spoke = value || value.error().code == "terms.server-not-known" ||
+                       (value.error().code == "terms.server-refused" && replies.front().status < 500);
+    m_server->judge(spoke);
     if (!value) {
         issues.push_back(told(value.error()));
         return Nothing();

@@ -2,6 +2,7 @@
 // Value sets made ready: what of each clause the packs can answer, and what has to be said.
 #include "services/terms/expand/Expander.h"
 
+#include "services/terms/Version.h"
 #include "services/terms/pack/Rows.h"
 
 #include <algorithm>
@@ -171,7 +172,7 @@ Expander::Part Expander::part(const Clause& clause, bool exclude, bool root, con
 void Expander::systemPart(Part& part, const Clause& clause, bool exclude, const std::function<void(Issue)>& say_) {
     const auto packs = m_store.packsOf(clause.system, clause.version);
     auto info = m_store.system(clause.system, packs);
-    if (info && !clause.version.empty() && info->version != clause.version)
+    if (info && !clause.version.empty() && !isVersion(info->version, clause.version))
         say({Severity::Warning,
              clause.path,
              "terms.version-not-loaded",

@@ -290,6 +290,14 @@ private slots:
         QCOMPARE(codes(*all), QString("44054006 46635009 73211009"));
         QVERIFY(all->complete);
         QCOMPARE(codes(*expand(store(), "http://snomed.info/sct?fhir_vs=isa/44054006")), QString("44054006"));
+        const auto dated = [&](const std::string& version) {
+            return issues(expandResource(store(), valueSet("{'include':[{'system':'http://snomed.info/sct','version':'"
+                                                           "http://snomed.info/sct/900000000000207008/version/" +
+                                                           version + "'}]}"))
+                              ->issues);
+        };
+        QCOMPARE(dated("20240101"), QString());
+        QCOMPARE(dated("20200101"), QString("version-not-loaded"));
         const auto refset = expand(store(), "http://snomed.info/sct?fhir_vs=refset/723264001");
         QCOMPARE(issues(refset->issues), QString("filter-not-answered"));
         QCOMPARE(expand(store(), "http://snomed.info/sct?fhir_vs")->members.size(), std::size_t(3));

@@ -227,13 +227,21 @@ private slots:
         QCOMPARE(world.lookup("d").from, From::Server);
     }
 
-    void notKnownIsNoFault() {
+    void whatIsNotKnownOrRefusedIsNoFault() {
         World world;
         world.http.on(base, outcome("not-found", 404));
         for (int at = 0; at < 5; ++at)
             QCOMPARE(codes(world.lookup("x" + std::to_string(at)).issues),
                      QString("terms.server-not-known terms.from-packs"));
-        QCOMPARE(world.http.requests().size(), std::size_t(5));
+        world.http.on(base, outcome("not-supported", 400));
+        for (int at = 0; at < 5; ++at)
+            QCOMPARE(codes(world.lookup("y" + std::to_string(at)).issues),
+                     QString("terms.server-refused terms.from-packs"));
+        QCOMPARE(world.http.requests().size(), std::size_t(10));
+        world.http.on(base, FakeAnswer::html(503));
+        for (int at = 0; at < 5; ++at)
+            (void)world.lookup("z" + std::to_string(at));
+        QCOMPARE(world.http.requests().size(), std::size_t(12));
     }
 
     void aWaitCanBeCancelled() {

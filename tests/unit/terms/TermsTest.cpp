@@ -94,6 +94,34 @@ private slots:
         QVERIFY(store().lookup(systems::snomed, "4405400").empty());
     }
 
+    void rf2LanguageReferenceSetsAndRetiredConcepts() {
+        const auto into = path(m_folder.filePath("rf2"));
+        QVERIFY(load(
+            write("sct2_Description_Snapshot-en_INT_20240101.txt",
+                  "id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\tcaseSignificanceId\n"
+                  "101013\t20020131\t1\t9\t22298006\ten\t900000000000013009\tCardiac infarction\t9\n"
+                  "102018\t20020131\t1\t9\t22298006\ten\t900000000000013009\tMyocardial infarction\t9\n"
+                  "103011\t20020131\t1\t9\t155304006\ten\t900000000000013009\tOld infarction\t9\n"),
+            into));
+        QVERIFY(load(write("der2_cRefset_LanguageFull-en_INT_20240101.txt",
+                           "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\tacceptabilityId\n"
+                           "a\t20020131\t1\t9\t900000000000509007\t101013\t900000000000548007\n"
+                           "a\t20230131\t1\t9\t900000000000509007\t101013\t900000000000549004\n"
+                           "b\t20230131\t1\t9\t900000000000509007\t102018\t900000000000548007\n"),
+                     into));
+        QVERIFY(load(write("sct2_Concept_Full_INT_20240101.txt",
+                           "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId\n"
+                           "22298006\t20020131\t1\t9\t9\n155304006\t20020131\t1\t9\t9\n"
+                           "155304006\t20220131\t0\t9\t9\n"),
+                     into));
+        Issues issues;
+        const Store opened = Store::open(into, issues);
+        QCOMPARE(*opened.display(systems::snomed, "22298006"), std::string("Myocardial infarction"));
+        QCOMPARE(opened.lookup(systems::snomed, "22298006").back().use, Use::Synonym);
+        QCOMPARE(opened.lookup(systems::snomed, "22298006").front().active, true);
+        QCOMPARE(opened.lookup(systems::snomed, "155304006").front().active, false);
+    }
+
     void loincReadsQuotedRows() {
         const auto report = load(
             write("Loinc.csv",

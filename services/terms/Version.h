@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Versions of terminologies. Inside the room only.
+#pragma once
+
+#include <string_view>
+
+namespace anamnesis::terms {
+
+/// Whether a pack's version is the one asked for: the same, or the date at the end of a SNOMED CT version URI.
+[[nodiscard]] bool isVersion(std::string_view held, std::string_view asked);
+
+} // namespace anamnesis::terms
