@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>By severity</source>
-        <translation>حسب الخطورة</translation>
+        <translation>حسب الشدة</translation>
     </message>
     <message>
         <source>By kind of difference</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>how common one person is at all</source>
-        <translation>مدى احتمال أن يكونا شخصًا واحدًا أصلًا</translation>
+        <translation>الاحتمال المبدئي أن يكونا شخصًا واحدًا</translation>
     </message>
     <message>
         <source>digits swapped</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>There is no such severity.</source>
-        <translation>لا توجد درجة خطورة كهذه.</translation>
+        <translation>لا توجد درجة شدة كهذه.</translation>
     </message>
     <message>
         <source>The passphrase given is empty.</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>order</source>
-        <translation>أمر</translation>
+        <translation>أمر طبي</translation>
     </message>
     <message>
         <source>plan</source>

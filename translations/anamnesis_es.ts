@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>All but cosmetic</source>
-        <translation>Todas salvo las cosméticas</translation>
+        <translation>Salvo las cosméticas</translation>
     </message>
     <message>
         <source>By severity</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Ask later</source>
-        <translation>Preguntar después</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Safety discrepancies</source>
-        <translation>Discrepancias de seguridad</translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Incomplete sources</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>how common one person is at all</source>
-        <translation>con qué frecuencia se trata de una misma persona</translation>
+        <translation>probabilidad de partida de que sea una misma persona</translation>
     </message>
     <message>
         <source>digits swapped</source>

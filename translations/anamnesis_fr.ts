@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>All but cosmetic</source>
-        <translation>Toutes sauf cosmétiques</translation>
+        <translation>Sauf cosmétiques</translation>
     </message>
     <message>
         <source>By severity</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Ask later</source>
-        <translation>Demander plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Safety discrepancies</source>
-        <translation>Divergences de sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Incomplete sources</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>how common one person is at all</source>
-        <translation>fréquence d’une seule et même personne en général</translation>
+        <translation>probabilité de départ qu’il s’agisse d’une même personne</translation>
     </message>
     <message>
         <source>digits swapped</source>

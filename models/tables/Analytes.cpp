@@ -103,7 +103,7 @@ ShownValue shownValue(const Phrasebook& words, const timeline::Snapshot& snapsho
     if (std::isnan(shown.number) || disputed || unit == analyte.unit)
         return shown;
     if (text(snapshot.text(columns.numberUnit[row])) != analyte.unit) { // another unit class: shown as sent, not drawn
-        shown.text += QChar(0xA0) + shownUnit(unit);
+        shown.text = withTail(shown.text, shownUnit(unit));
         shown.number = none;
         return shown;
     }

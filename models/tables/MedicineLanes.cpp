@@ -21,17 +21,14 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
         const QString sides = valueText(words, snapshot, row);
         return often.isEmpty() ? sides : sides + QStringLiteral(", ") + island(often);
     }
-    // Figures and units run left to right in every language, the words between and after them as the language does.
-    const bool sides = snapshot.text(columns.value[row]).find(timeline::sideSeparator) != std::string_view::npos;
-    QString dose = value.isEmpty() ? say(words, "medicine.dose-not-known") : value;
-    if (!value.isEmpty() && !unit.isEmpty())
-        dose += QChar(0xA0) + (sides ? island(unit) : unit);
-    if (!value.isEmpty() && !sides)
-        dose = island(dose);
+    if (value.isEmpty()) {
+        const QString unknown = say(words, "medicine.dose-not-known");
+        return often.isEmpty() ? unknown : unknown + QStringLiteral(", ") + often;
+    }
+    const QString dose = withTail(value, unit);
     if (often.isEmpty())
-        return dose;
-    return dose + (value.isEmpty() ? QStringLiteral(", ") : QStringLiteral(" ")) + QChar(0x2068) + often +
-           QChar(0x2069);
+        return island(dose);
+    return island((often.isRightToLeft() ? island(dose) : dose) + QLatin1Char(' ') + often);
 }
 
 LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
@@ -60,7 +57,7 @@ QString changeOf(const MedicineLane& lane) {
     if (lane.state == LaneState::Changed)
         for (auto before = lane.bars.rbegin(); before != lane.bars.rend(); ++before)
             if (before->from < current.from && before->label != current.label)
-                return island(before->label + QStringLiteral(" → ") + current.label);
+                return QChar(0x2066) + before->label + QStringLiteral(" → ") + current.label + QChar(0x2069);
     return current.label;
 }
 

@@ -67,7 +67,17 @@ QString joinedFrequencies(const Phrasebook& words, std::string_view stored) {
 }
 
 QString island(const QString& quantity) {
-    return quantity.isEmpty() ? quantity : QChar(0x2066) + quantity + QChar(0x2069);
+    // Between islands of its own ("10 أو 20 mg") a right-to-left word sets the direction of the whole.
+    const QChar start(quantity.isRightToLeft() ? 0x2067 : 0x2066);
+    return quantity.isEmpty() ? quantity : start + quantity + QChar(0x2069);
+}
+
+QString withTail(const QString& value, const QString& tail) {
+    if (value.isEmpty() || tail.isEmpty())
+        return value;
+    const bool closed = value.endsWith(QChar(0x2069));
+    QString whole = value;
+    return whole.insert(value.size() - (closed ? 1 : 0), QChar(0xA0) + tail);
 }
 
 QStringList badges(const timeline::Snapshot& snapshot, std::uint32_t bits) {
@@ -132,12 +142,8 @@ QString valueText(const Phrasebook& words, const timeline::Snapshot& snapshot, s
         const bool disputed = status.find(timeline::sideSeparator) != std::string_view::npos;
         return isMeasured(columns.kind[row]) && !disputed ? noValue(words, snapshot, row) : statusText(words, status);
     }
-    const QString unit = shownUnit(text(snapshot.text(columns.unit[row])), use);
-    if (!unit.isEmpty())
-        value += QChar(0xA0) + unit;
-    if (const QString flag = flagLetters(columns.flags[row]); !flag.isEmpty())
-        value += QChar(0xA0) + flag;
-    return value;
+    value = withTail(value, shownUnit(text(snapshot.text(columns.unit[row])), use));
+    return withTail(value, flagLetters(columns.flags[row]));
 }
 
 QString rowSentence(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row,

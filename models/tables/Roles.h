@@ -46,7 +46,10 @@ enum Role : int {
 /// The same of frequencies, each in words.
 [[nodiscard]] QString joinedFrequencies(const Phrasebook& words, std::string_view stored);
 /// A quantity, code or identifier kept left to right inside right-to-left text (U+2066 … U+2069).
+/// A text that begins with a right-to-left word, or joins islands by one, is kept right to left.
 [[nodiscard]] QString island(const QString& quantity);
+/// Unit or flag after a value, inside its last island, so that a right-to-left line does not part them.
+[[nodiscard]] QString withTail(const QString& value, const QString& tail);
 /// Badges of the sources whose bits are set, in the order of the snapshot.
 [[nodiscard]] QStringList badges(const timeline::Snapshot& snapshot, std::uint32_t bits);
 [[nodiscard]] QString badgeOf(const timeline::Snapshot& snapshot, std::string_view source);

@@ -8,6 +8,7 @@
 #include "ui/shell/ChartView.h"
 #include "ui/shell/FirstRun.h"
 #include "ui/shell/Pictures.h"
+#include "ui/words/Words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -96,9 +97,11 @@ private Q_SLOTS:
     void everyScreen_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("scheme");
-        for (const char* language : {"en", "de", "ar"})
-            for (const int scheme : {0, 1})
-                QTest::addRow("%s %s", language, scheme == 0 ? "light" : "dark") << QString(language) << scheme;
+        for (const QString& language : words::Words::languages()) {
+            QTest::addRow("%s light", qPrintable(language)) << language << 0;
+            if (language == QLatin1String("en") || language == QLatin1String("ar"))
+                QTest::addRow("%s dark", qPrintable(language)) << language << 1;
+        }
     }
     void everyScreen() {
         QFETCH(QString, language);
@@ -131,6 +134,36 @@ private Q_SLOTS:
         Stage stage(true, QStringLiteral("ar"));
         QCOMPARE(stage.window->layoutDirection(), Qt::RightToLeft);
         QVERIFY(stage.window->centralWidget()->layoutDirection() == Qt::RightToLeft);
+    }
+
+    void noTextIsClippedInAnyLanguage_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : words::Words::languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void noTextIsClippedInAnyLanguage() {
+        QFETCH(QString, language);
+        QStringList found;
+        Stage stage(true, language);
+        const auto look = [&] {
+            settle(*stage.window);
+            found << clipped(*stage.window);
+        };
+        for (const Place place : places) {
+            stage.window->go(place);
+            look();
+        }
+        stage.window->go(Place::Chart);
+        for (int tab = 0; tab <= ChartView::Discrepancies; ++tab) {
+            stage.window->chart().setTab(static_cast<ChartView::Tab>(tab));
+            look();
+        }
+        stage.window->showLock();
+        look();
+        stage.window->showFirstRun();
+        look();
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
     void noTextIsClippedAtOneAndAHalfInThePseudoLanguage() {

@@ -186,7 +186,7 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
                        : abnormal && m_unit == Unit::Hidden ? tokens().abnormal
                                                             : tokens().text;
     if (!number.plain || (flags & timeline::Disputed) != 0) {
-        QString whole = unit.isEmpty() ? value : value + QChar(0xA0) + unit;
+        QString whole = tables::withTail(value, unit);
         const int width = metrics.horizontalAdvance(whole);
         const bool fits = width <= inside.width();
         painter.setPen(number.plain || (flags & timeline::Disputed) == 0 ? tokens().text : tokens().text);
@@ -205,7 +205,7 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
                        metrics.horizontalAdvance(number.fraction) + metrics.horizontalAdvance(unit);
     if (metrics.horizontalAdvance(number.whole) > wholeWidth - mark + 8 ||
         (m_unit == Unit::Shown && needed > inside.width())) {
-        const QString whole = unit.isEmpty() ? value : value + QChar(0xA0) + unit;
+        const QString whole = tables::withTail(value, unit);
         painter.setPen(ink);
         painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter,
                          metrics.horizontalAdvance(whole) <= inside.width() ? directed(whole) : QStringLiteral("…"));
@@ -219,7 +219,7 @@ void ValueCell::contents(QPainter& painter, const QRect& inside, const QStyleOpt
     };
     if (mirrored) {
         // An island: [whole][fraction] [unit], laid from its left end inside the mirrored cell.
-        const QString whole = value + (unit.isEmpty() ? QString() : QChar(0xA0) + unit);
+        const QString whole = tables::withTail(value, unit);
         draw(m_unit == Unit::Hidden ? 18 : 0, metrics.horizontalAdvance(whole) + 8, Qt::AlignRight, whole);
     } else {
         draw(0, wholeWidth, Qt::AlignRight, number.whole);

@@ -3,6 +3,7 @@
 
 #include "models/timeline/Title.h"
 #include "ui/common/Button.h"
+#include "ui/common/Lists.h"
 #include "ui/common/ProvenanceView.h"
 #include "ui/common/RunsTable.h"
 
@@ -185,12 +186,12 @@ void ItemPanel::addWhy(const timeline::Item& item) {
         return;
     QStringList parts;
     for (const timeline::Explanation::Step& step : item.why.steps)
-        if (const QString part =
-                m_session.say("field." + step.field) + QStringLiteral(": ") + m_session.say("step." + step.outcome);
+        if (const QString part = labelled(m_session.say("field." + step.field), m_session.say("step." + step.outcome),
+                                          m_session.locale());
             !parts.contains(part))
             parts << part;
     auto* why = new InlineLabel(
-        {words(tr("Why one item:") + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) + QLatin1Char('.'),
+        {words(tr("Why one item:") + QLatin1Char(' ') + listedApart(parts, m_session.locale()) + QLatin1Char('.'),
                tokens().text2, Role::Small),
          words(tr("Rule %1").arg(text(item.why.rule)), tokens().text3, Role::Small)},
         this);

@@ -2,6 +2,7 @@
 #include "ui/common/Panels.h"
 
 #include "models/tables/LedgerMatrix.h"
+#include "ui/common/Lists.h"
 #include "ui/common/Session.h"
 
 #include <QScrollBar>
@@ -121,19 +122,20 @@ void IncompleteNote::refresh() {
                     continue;
                 if (worst.isNull())
                     worst = QLatin1Char(timeline::letter(wanted));
-                parts << QStringLiteral("%1 %2: %3")
-                             .arg(tables::text(source.badge),
-                                  m_session.say("kinds." + std::string(clinical::name(kind))),
-                                  tables::outcomeText(m_session.words, rows, m_session.locale()));
+                parts << tables::text(source.badge) + QLatin1Char(' ') +
+                             labelled(m_session.say("kinds." + std::string(clinical::name(kind))),
+                                      tables::outcomeText(m_session.words, rows, m_session.locale()),
+                                      m_session.locale());
             }
     setVisible(!parts.isEmpty());
     if (parts.isEmpty())
         return;
-    const qsizetype more = parts.size() - 3;
-    QString text = parts.mid(0, 3).join(QStringLiteral("; "));
-    if (more > 0)
-        text += QStringLiteral("; ") + tr("and %1 more").arg(more);
-    m_label->setRuns({ledgerCell(worst, {}), strong(tr("Not complete.")), words(text)});
+    if (const qsizetype more = parts.size() - 3; more > 0) {
+        parts.resize(3);
+        parts << tr("and %1 more").arg(more);
+    }
+    m_label->setRuns(
+        {ledgerCell(worst, {}), strong(tr("Not complete.")), words(listedApart(parts, m_session.locale()))});
 }
 
 RawView::RawView(const QString& accessibleName, QWidget* parent) : QPlainTextEdit(parent) {

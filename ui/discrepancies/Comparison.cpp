@@ -2,6 +2,7 @@
 #include "ui/discrepancies/Comparison.h"
 
 #include "models/tables/DiscrepancyTable.h"
+#include "ui/common/Lists.h"
 #include "ui/common/RunsTable.h"
 
 #include <QHeaderView>
@@ -81,8 +82,9 @@ void Comparison::showNothing(const QString& why) {
 void Comparison::show(const timeline::Discrepancy& discrepancy) {
     const int asked = ++m_asked;
     m_head->setRuns({iconRun(QLatin1String(look(discrepancy.itemKind).name), kindColor(discrepancy.itemKind)),
-                     title(tables::aboutText(m_session.words, discrepancy) + QStringLiteral(": ") +
-                           m_session.say("discrepancy." + std::string(timeline::name(discrepancy.kind)))),
+                     title(labelled(tables::aboutText(m_session.words, discrepancy),
+                                    m_session.say("discrepancy." + std::string(timeline::name(discrepancy.kind))),
+                                    m_session.locale())),
                      severityMark(discrepancy.severity),
                      words(m_session.say("severity." + std::string(timeline::name(discrepancy.severity))))});
     m_why->setRuns(discrepancy.why.empty() ? Runs() : Runs{words(m_session.say(discrepancy.why), tokens().text2)});

@@ -45,7 +45,7 @@ void GroupList::fill() {
     const auto& chart = m_session.chart();
     if (!chart)
         return;
-    add({words(tr("All but cosmetic"))}, {});
+    add({title(tr("All but cosmetic"), false)}, {});
     addHeading(tr("By severity"));
     using timeline::DiscrepancySeverity;
     for (const auto severity : {DiscrepancySeverity::Safety, DiscrepancySeverity::Clinical,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity/Evidence.h"
 
+#include "ui/common/Lists.h"
+
 #include "models/tables/Roles.h"
 
 #include <QPainter>
@@ -218,8 +220,9 @@ QString sentenceOf(const Session& session, const review::LinkView& link) {
         parts << session.say(veto);
     for (const review::LinkView::Weight& weight : link.weights)
         if (std::abs(weight.bits) >= 1)
-            parts << session.say("field." + weight.field) + QStringLiteral(": ") + session.say("level." + weight.level);
-    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+            parts << labelled(session.say("field." + weight.field), session.say("level." + weight.level),
+                              session.locale());
+    return listedApart(parts, session.locale()) + QLatin1Char('.');
 }
 
 GradeBar::GradeBar(QWidget* parent) : QWidget(parent) {
@@ -233,10 +236,11 @@ QSize GradeBar::sizeHint() const {
 void GradeBar::setLink(double bits, const QString& distinct, const QString& probable, const QString& certain,
                        const std::string& grade, const QLocale& locale) {
     m_bits = bits;
-    m_sum = signedBits(bits, locale) + QLatin1Char(' ') + tr("bits");
+    m_sum = signedBits(bits, locale);
     m_names = {distinct, probable, certain};
     m_grade = grade == "certain" ? 2 : grade == "distinct" ? 0 : 1;
-    setAccessibleName(tr("Sum of evidence: %1, %2").arg(m_sum, m_names[static_cast<std::size_t>(m_grade)]));
+    setAccessibleName(tr("Sum of evidence: %1, %2")
+                          .arg(m_sum + QLatin1Char(' ') + tr("bits"), m_names[static_cast<std::size_t>(m_grade)]));
     update();
 }
 
@@ -249,7 +253,8 @@ void GradeBar::paintEvent(QPaintEvent*) {
     const int line = QFontMetrics(typeface(Role::Body)).height();
     const QRect head(mirrored ? width() - 142 : 12, 6, 130, line);
     paintLine(painter, head, {words(tr("Sum of evidence"), t.text2)}, layoutDirection());
-    paintLine(painter, head.translated(0, line + 3), {strong(m_sum, {}, Role::Title)}, layoutDirection());
+    paintLine(painter, head.translated(0, line + 3),
+              {strong(m_sum, {}, Role::Title), strong(tr("bits"), {}, Role::Title)}, layoutDirection());
     const QRect bar(mirrored ? 12 : 150, 12, width() - 162, 7);
     const std::array<QColor, 3> fills{t.hatch, t.partialGround, t.completeGround};
     for (int i = 0; i < 3; ++i) {

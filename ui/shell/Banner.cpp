@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Banner.h"
 
+#include "models/clinical/Fields.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Lists.h"
 
 namespace anamnesis::ui {
 namespace {
@@ -17,6 +19,13 @@ int ageAt(const QString& birth, const Instant& now) {
     if (today < born.addYears(years))
         --years;
     return years;
+}
+
+/// Reaction as sent, then the criticality, the only code among them, in the language.
+QString detailOf(const Session& session, const std::string& detail) {
+    QStringList parts = text(detail).split(QStringLiteral(", "));
+    parts.last() = tables::claimText(session.words, clinical::field::criticality, parts.last());
+    return tables::joinedSides(session.words, listed(parts, session.locale()).toStdString());
 }
 
 } // namespace
@@ -149,7 +158,7 @@ void Banner::addAllergies(QLayout& line, QWidget* parent, const timeline::Snapsh
                                             : strong(text(allergy->title)));
         if (!compact || allergy->disputed) {
             if (!allergy->detail.empty())
-                runs.push_back(words(tables::joinedSides(m_session.words, allergy->detail)));
+                runs.push_back(words(detailOf(m_session, allergy->detail)));
         }
         if (!compact)
             for (const std::string& source : allergy->sources)

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLibraryInfo>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -78,11 +79,15 @@ MainWindow::~MainWindow() {
 void MainWindow::setLanguage(const QString& language) {
     m_options.language = language;
     m_session.setLanguage(language);
-    if (m_translator)
-        QCoreApplication::removeTranslator(m_translator.get());
-    m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(words::translationFile(language)))
-        QCoreApplication::installTranslator(m_translator.get());
+    const auto use = [](std::unique_ptr<QTranslator>& translator, const QString& file) {
+        if (translator)
+            QCoreApplication::removeTranslator(translator.get());
+        translator = std::make_unique<QTranslator>();
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator.get());
+    };
+    use(m_qtTranslator, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + language);
+    use(m_translator, words::translationFile(language));
     QApplication::setLayoutDirection(m_session.locale().textDirection());
     build();
 }

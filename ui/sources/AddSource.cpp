@@ -63,6 +63,13 @@ AddSource::AddSource(Session& session, QWidget* parent)
     check();
 }
 
+QString AddSource::nameOf(const std::string& auth) {
+    return auth.empty() || auth == "none" ? QString()
+           : auth == "bearer"             ? tr("access token")
+           : auth == "client-secret"      ? tr("client and secret")
+                                          : tables::text(auth);
+}
+
 QLineEdit* AddSource::addField(int line, int side, const QString& label) {
     auto* field = new QLineEdit(this);
     field->setAccessibleName(label);

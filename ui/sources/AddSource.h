@@ -21,6 +21,8 @@ class AddSource : public Ground {
 public:
     AddSource(Session& session, QWidget* parent);
     void open();
+    /// A way to sign in, in words; empty for none, any other than the form offers as it is called in the settings.
+    [[nodiscard]] static QString nameOf(const std::string& auth);
 
 private:
     QLineEdit* addField(int row, int side, const QString& label);

@@ -2,6 +2,7 @@
 #include "ui/sources/CellReasons.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Lists.h"
 #include "ui/common/Panels.h"
 
 namespace anamnesis::ui {
@@ -34,13 +35,14 @@ void fillReasons(Session& session, const tables::LedgerMatrix& matrix, const QMo
     const QString source = tables::text(matrix.source(index.column()));
     const timeline::Outcome outcome = timeline::combined(rows);
     const QString kind = session.say("kinds." + std::string(clinical::name(matrix.kind(index.row()))));
-    into.addWidget(wrapped({strong(kind + QStringLiteral(", ") + source),
+    into.addWidget(wrapped({strong(listed({kind, source}, session.locale())),
                             ledgerCell(QLatin1Char(timeline::letter(outcome)),
                                        session.say("outcome." + std::string(timeline::name(outcome))))},
                            parent));
-    into.addWidget(wrapped({strong(session.say("outcome." + std::string(timeline::name(outcome))) +
-                                   QStringLiteral(": ") + tables::outcomeText(session.words, rows, session.locale()))},
-                           parent));
+    into.addWidget(
+        wrapped({strong(labelled(session.say("outcome." + std::string(timeline::name(outcome))),
+                                 tables::outcomeText(session.words, rows, session.locale()), session.locale()))},
+                parent));
     if (rows.empty())
         into.addWidget(
             wrapped({words(trReasons(QT_TRANSLATE_NOOP("CellReasons", "This source was never asked for this kind.")))},

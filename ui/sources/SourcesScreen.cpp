@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Cells.h"
+#include "ui/common/Lists.h"
 #include "ui/common/RunsTable.h"
 #include "ui/shell/ProgressRow.h"
 #include "ui/sources/AddSource.h"
@@ -166,10 +167,10 @@ void SourcesScreen::fillSources() {
         QString way = text(one.kind).toUpper();
         if (!one.fhirVersion.empty())
             way += QLatin1Char(' ') + text(one.fhirVersion);
-        m_sources->setCell(
-            i, 2,
-            {words(way + (one.auth.empty() || one.auth == "none" ? QString() : QStringLiteral(", ") + text(one.auth)),
-                   tokens().text2)});
+        QStringList access{way};
+        if (const QString name = AddSource::nameOf(one.auth); !name.isEmpty())
+            access << name;
+        m_sources->setCell(i, 2, {words(listed(access, m_session.locale()), tokens().text2)});
         const bool bad = one.signIn == "refused" || one.signIn == "expired" || one.lastError;
         Runs sign{
             iconRun(bad ? QStringLiteral("allergy") : QStringLiteral("check"), bad ? tokens().safety : tokens().agree)};

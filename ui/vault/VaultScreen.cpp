@@ -2,6 +2,7 @@
 #include "ui/vault/VaultScreen.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Lists.h"
 #include "ui/common/RunsTable.h"
 
 #include <QHeaderView>
@@ -71,7 +72,7 @@ void VaultScreen::fill(const review::VaultInfo& info) {
         ways << slotName(m_session, slot);
     const std::vector<std::pair<QString, QString>> rows{
         {tr("Folder"), text(info.folder.string())},
-        {tr("Opens with"), ways.join(QStringLiteral(", "))},
+        {tr("Opens with"), listed(ways, m_session.locale())},
         {tr("Charts"), number(info.persons)},
         {tr("Source records"), number(info.records)},
         {tr("Statements"), number(info.statements)},

@@ -156,6 +156,20 @@ private Q_SLOTS:
         // Figures keep their order around a right-to-left word.
         const QString arabic = valueText(words::Words(QStringLiteral("ar")), *chart, 0);
         QVERIFY(arabic.startsWith(QChar(0x2068)) && arabic.endsWith(QChar(0x2069)));
+        QVERIFY(island(arabic).startsWith(QChar(0x2067))); // the word between them sets the direction of both
+    }
+
+    void unitsStayWithTheirFigures() {
+        const QString open(QChar(0x2066)), own(QChar(0x2068)), close(QChar(0x2069)), space(QChar(0xA0));
+        QCOMPARE(withTail(QStringLiteral("5"), QStringLiteral("mg")),
+                 QStringLiteral("5") + space + QStringLiteral("mg"));
+        QCOMPARE(withTail(own + QStringLiteral("20") + close, QStringLiteral("mg")),
+                 own + QStringLiteral("20") + space + QStringLiteral("mg") + close);
+        QCOMPARE(withTail(QString(), QStringLiteral("mg")), QString());
+        QCOMPARE(withTail(QStringLiteral("5"), QString()), QStringLiteral("5"));
+        QCOMPARE(island(QStringLiteral("5 mg")), open + QStringLiteral("5 mg") + close);
+        QCOMPARE(island(QString::fromUtf8("3 مرات")).front(), QChar(0x2067));
+        QCOMPARE(island(QString()), QString());
     }
 
     void theSideStandsInTheTitle_data() {
