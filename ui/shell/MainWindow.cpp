@@ -79,15 +79,18 @@ MainWindow::~MainWindow() {
 void MainWindow::setLanguage(const QString& language) {
     m_options.language = language;
     m_session.setLanguage(language);
-    const auto use = [](std::unique_ptr<QTranslator>& translator, const QString& file) {
-        if (translator)
-            QCoreApplication::removeTranslator(translator.get());
-        translator = std::make_unique<QTranslator>();
-        if (translator->load(file))
-            QCoreApplication::installTranslator(translator.get());
-    };
-    use(m_qtTranslator, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + language);
-    use(m_translator, words::translationFile(language));
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    // Qt's own menus and dialogs, where its translations are installed; ours come later and so win.
+    const QString ofQt = QStringLiteral("qtbase");
+    delete findChild<QTranslator*>(ofQt);
+    auto* qt = new QTranslator(this);
+    qt->setObjectName(ofQt);
+    if (qt->load(ofQt + QLatin1Char('_') + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(words::translationFile(language)))
+        QCoreApplication::installTranslator(m_translator.get());
     QApplication::setLayoutDirection(m_session.locale().textDirection());
     build();
 }

@@ -62,7 +62,7 @@ private:
 
     WindowOptions m_options;
     Session m_session;
-    std::unique_ptr<QTranslator> m_translator, m_qtTranslator; ///< our texts; those of Qt's own menus and dialogs
+    std::unique_ptr<QTranslator> m_translator;
     QStackedWidget* m_top = nullptr;
     QStackedWidget* m_places = nullptr;
     Rail* m_rail = nullptr;
