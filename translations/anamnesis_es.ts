@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Find in the text</source>
-        <translation>Buscar en el texto</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Sections of the document</source>

@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Find in the text</source>
-        <translation>Chercher dans le texte</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Sections of the document</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>one encrypted folder, here</source>
-        <translation>un dossier chiffré, ici</translation>
+        <translation>un répertoire chiffré, ici</translation>
     </message>
     <message>
         <source>Keep the recovery code</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Vault folder</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation>&amp;Dossier</translation>
+        <translation>&amp;Dossier patient</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>Dossiers</translation>
+        <translation>Dossiers patients</translation>
     </message>
     <message>
         <source>Add a patient</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Filter analytes</source>
-        <translation>Filtrer les analytes</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>converted, hover for the original</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation>Dossiers</translation>
+        <translation>Dossiers patients</translation>
     </message>
     <message>
         <source>Source records</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation>Ce fichier ou dossier n’existe pas.</translation>
+        <translation>Ce fichier ou répertoire n’existe pas.</translation>
     </message>
     <message>
         <source>{file} was not taken in: {why}</source>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>There is no vault in this folder. Check its name, or create one.</source>
-        <translation>Il n’y a pas de coffre dans ce dossier. Vérifiez son nom ou créez-en un.</translation>
+        <translation>Il n’y a pas de coffre dans ce répertoire. Vérifiez son nom ou créez-en un.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
-        <translation>Il y a déjà un coffre dans ce dossier.</translation>
+        <translation>Il y a déjà un coffre dans ce répertoire.</translation>
     </message>
     <message>
         <source>The vault is open in another program (process {pid}). Close it there first.</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>Reading or writing the vault folder failed. Check the disk and try again.</source>
-        <translation>La lecture ou l’écriture du dossier du coffre a échoué. Vérifiez le disque et réessayez.</translation>
+        <translation>La lecture ou l’écriture du répertoire du coffre a échoué. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>This folder may not be read or written by you.</source>
-        <translation>Vous n’avez pas le droit de lire ou d’écrire dans ce dossier.</translation>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire dans ce répertoire.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version. Update Anamnesis to open it.</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Name at least one file or folder.</source>
-        <translation>Indiquez au moins un fichier ou un dossier.</translation>
+        <translation>Indiquez au moins un fichier ou un répertoire.</translation>
     </message>
     <message>
         <source>Name at least one thing to look for: name, birth date or identifier.</source>
