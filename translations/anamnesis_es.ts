@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Connect a hospital or exchange</source>
-        <translation>Conectar un hospital o una red de intercambio</translation>
+        <translation>Conectar un hospital o una red</translation>
     </message>
     <message>
         <source>FHIR or MHD, with your own account</source>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Connect a hospital or exchange</source>
-        <translation>Connecter un hôpital ou un réseau d’échange</translation>
+        <translation>Connecter un hôpital ou réseau</translation>
     </message>
     <message>
         <source>FHIR or MHD, with your own account</source>
