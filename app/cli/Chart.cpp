@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <set>
 
 namespace anamnesis::app::cli {
 namespace {
@@ -38,6 +40,23 @@ std::string valueOf(const timeline::Item& item) {
         }
     }
     return item.status;
+}
+
+/// Of a course its newest value, and between what they lay where all are numbers of one unit.
+std::string valueOfCourse(const std::vector<const timeline::Item*>& course) {
+    const clinical::Field* lowest = nullptr;
+    const clinical::Field* highest = nullptr;
+    for (const timeline::Item* item : course) {
+        const clinical::Field* field = item->field("value");
+        if (field == nullptr || !field->quantity || !field->quantity->decimal() ||
+            (lowest != nullptr && field->quantity->bestUnit() != lowest->quantity->bestUnit()))
+            return valueOf(*course.front());
+        if (lowest == nullptr || field->quantity->decimal()->toDouble() < lowest->quantity->decimal()->toDouble())
+            lowest = field;
+        if (highest == nullptr || field->quantity->decimal()->toDouble() > highest->quantity->decimal()->toDouble())
+            highest = field;
+    }
+    return lowest->text == highest->text ? lowest->text : lowest->quantity->value + " to " + highest->text;
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -77,6 +96,7 @@ struct TimelineOptions {
     std::vector<std::string> kinds;
     std::string from, to;
     std::vector<std::string> sources;
+    bool each = false; ///< a row for each member of a course
 };
 
 struct Window {
@@ -144,10 +164,33 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
         return report(session, ledger.error());
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"date", "kind", "title", "value", "sources", "members", "disputed", "id"}, {}};
-        for (const timeline::Item& item : *items)
-            table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)),
-                                  (item.negated ? "¬ " : "") + item.title, valueOf(item), joined(item.sources),
-                                  std::to_string(item.members.size()), joined(item.disputed), item.id.value});
+        std::map<std::string, std::vector<const timeline::Item*>> courses;
+        if (session.format == Format::Text && !options.each)
+            for (const timeline::Item& item : *items)
+                if (!item.series.empty())
+                    courses[item.series].push_back(&item);
+        for (const timeline::Item& item : *items) {
+            const auto found = courses.find(item.series);
+            if (found == courses.end() || found->second.size() < 2) {
+                table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)),
+                                      (item.negated ? "¬ " : "") + item.title, valueOf(item), joined(item.sources),
+                                      std::to_string(item.members.size()), joined(item.disputed), item.id.value});
+                continue;
+            }
+            const auto& course = found->second;
+            if (course.front() != &item)
+                continue; // one course is one row, where its newest stands; --each opens it
+            std::set<std::string> sources;
+            std::size_t members = 0;
+            for (const timeline::Item* one : course) {
+                sources.insert(one->sources.begin(), one->sources.end());
+                members += one->members.size();
+            }
+            table.rows.push_back({dateOf(*course.back()) + " … " + dateOf(item), std::string(clinical::name(item.kind)),
+                                  item.title + " ×" + std::to_string(course.size()), valueOfCourse(course),
+                                  joined({sources.begin(), sources.end()}), std::to_string(members), "",
+                                  item.id.value});
+        }
         print(session, table);
         return Done;
     }
@@ -336,6 +379,7 @@ void addTimeline(CLI::App& root, Session& session) {
     verb->add_option("--from", options->from, "ISO date");
     verb->add_option("--to", options->to, "ISO date");
     verb->add_option("--source", options->sources, "only what these sources say");
+    verb->add_flag("--each", options->each, "text: a row for each member of a course, not one for all");
     verb->callback([&session, options] {
         session.exitCode =
             withVault(session, [&](review::Review& review) { return timelineVerb(session, review, *options); });

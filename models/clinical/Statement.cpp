@@ -10,9 +10,12 @@ RecordId recordKey(const RecordRef& record) {
 }
 
 StatementId statementId(const RecordRef& record, std::string_view path) {
-    // Records without an id of their own (files, documents) are told apart by their content.
+    // Records without an id of their own are told apart by their content. So are those read from files: each export may
+    // number its records anew, and what one file says never stands in place of what another says.
     const std::string& own = record.id.empty() ? record.sha256 : record.id;
-    return StatementId(fingerprint({record.source, record.type, own, record.version, path}));
+    const std::string_view content = record.file.empty() || record.id.empty() ? std::string_view{} : record.sha256;
+    return StatementId(content.empty() ? fingerprint({record.source, record.type, own, record.version, path})
+                                       : fingerprint({record.source, record.type, own, record.version, path, content}));
 }
 
 std::string_view relativeReference(std::string_view target) {

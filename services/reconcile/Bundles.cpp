@@ -202,7 +202,7 @@ Bundles bundle(std::span<const Sense> senses, const ReusedIdentifiers& reused, c
         std::string key(clinical::name(sense.statement->kind));
         key += '\n' + sense.content + '\n' + sense.custodian + '\n' + record.type + '\n';
         // Without an id in the source the bytes tell copies apart from repeats.
-        key += (record.id.empty() ? record.sha256 : record.id) + '\n' + sense.statement->path;
+        key += sense.number + '\n' + sense.statement->path;
         units[std::move(key)].push_back(i);
     }
     std::map<std::string, Bundle> byKey;

@@ -149,6 +149,23 @@ bool isTime(How how) {
     return how == How::Start || how == How::End || how == How::Overlap;
 }
 
+/// Do two records that bear one number, and no version to tell them apart, speak of one thing? What it is and when are
+/// said alike. Files may number their records anew each time.
+bool speakOfOneThing(const Sense& left, const Sense& right) {
+    bool one = false;
+    for (std::size_t i = 0; i < left.keys.size(); ++i) {
+        const Key& key = left.rule->keys[i];
+        const bool what = key.how == How::Code || key.how == How::Substance || key.how == How::Ingredient;
+        if (!what && (!isTime(key.how) || key.how == How::End))
+            continue;
+        const Outcome outcome = compare(key, left.keys[i], right.keys[i], sameClock(left, right)).outcome;
+        if (outcome == Outcome::Differ)
+            return false;
+        one = one || (what && outcome == Outcome::Agree);
+    }
+    return one;
+}
+
 /// Who patients are is settled by services/identity; here only what cannot be one human being stays apart.
 Verdict patients(const Sense& left, const Sense& right) {
     if (!left.statement->demographics || !right.statement->demographics)
@@ -209,7 +226,10 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     if (left.statement->kind != right.statement->kind)
         return answer(Verdict::Distinct, "kind/1");
     const KindRule& rule = *left.rule;
-    if (left.statement->kind == Kind::Patient && left.record != right.record) {
+    const bool oneVersion =
+        left.turn == right.turn && left.statement->record->version == right.statement->record->version;
+    if (left.statement->kind == Kind::Patient &&
+        (left.record != right.record || (oneVersion && left.content != right.content))) {
         const Verdict verdict = patients(left, right);
         return answer(verdict, "patient.demographics/1", RelationType::CouldBe);
     }
@@ -217,6 +237,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     const bool sameCustodian = left.custodian == right.custodian;
 
     // One record of one source in another version: the later one is what the source says now.
+    bool oneNumber = false;
     if (left.record == right.record) {
         const std::string& mine = left.statement->record->version;
         const std::string& theirs = right.statement->record->version;
@@ -225,17 +246,24 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
         if (left.statement->path == right.statement->path && left.statement->record->id.empty() == false) {
             if (copy)
                 return answer(Verdict::Same, ruleName(rule, "same-record"));
-            judgement.firstIsLater = laterVersion(mine, theirs, left, right);
-            if (mine == theirs && judgement.firstIsLater == laterVersion(theirs, mine, right, left))
-                judgement.firstIsLater = left.content > right.content;
-            return answer(Verdict::Replaces, ruleName(rule, "record-version"));
+            oneNumber = oneVersion && speakOfOneThing(left, right);
+            const bool dated = left.asserted.known() && right.asserted.known() &&
+                               left.asserted.localFirst != right.asserted.localFirst;
+            judgement.firstIsLater =
+                left.turn != right.turn ? left.turn > right.turn : laterVersion(mine, theirs, left, right);
+            if (!oneVersion || (oneNumber && dated))
+                return answer(Verdict::Replaces, ruleName(rule, "record-version"));
         }
         if (left.statement->record->id.empty() == false && mine != theirs)
             return answer(Verdict::Distinct, ruleName(rule, "another-part"));
     }
 
     std::string shared;
-    const Identified identity = identified(left, right, reused, shared);
+    Identified identity = identified(left, right, reused, shared);
+    if (oneNumber && identity == Identified::No) {
+        identity = Identified::Shared;
+        shared = left.record;
+    }
     judgement.identified = identity == Identified::Shared;
 
     // A document's set with two versions.

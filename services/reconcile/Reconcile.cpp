@@ -8,6 +8,7 @@
 #include "services/reconcile/Identify.h"
 #include "services/reconcile/Relate.h"
 #include "services/reconcile/Rulings.h"
+#include "services/reconcile/Succession.h"
 
 #include <algorithm>
 #include <deque>
@@ -69,8 +70,8 @@ std::string signature(const Component& component, std::span<const Sense> senses,
         const Bundle& bundle = bundles.all[node];
         const Sense& sense = senses[bundle.representative];
         text += bundle.key + '\n' + (bundle.several ? "several" : "one") + '\n' + sense.record + '\n' +
-                sense.statement->path + '\n' + sense.statement->record->version + '\n' +
-                sense.statement->record->sha256 + '\n' +
+                std::to_string(sense.turn) + '\n' + sense.statement->path + '\n' + sense.statement->record->version +
+                '\n' + sense.statement->record->sha256 + '\n' +
                 (sense.asserted.known() ? std::to_string(sense.asserted.localFirst) : "");
         for (const std::string& token : sense.tokens)
             text += ' ' + token;
@@ -140,6 +141,7 @@ void Run::read() {
     m_senses.reserve(m_input.statements.size());
     for (const clinical::Statement& statement : m_input.statements)
         m_senses.push_back(reader.read(m_referred.named(statement, m_named)));
+    succeed(m_senses, m_input.lives);
     readResults(m_senses, m_referred.index());
     readOrganisations(m_senses, m_referred.index());
     m_reused = reusedIdentifiers(m_senses);

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,6 +39,13 @@ struct KnownDiscrepancy {
 };
 [[nodiscard]] KnownDiscrepancy known(const timeline::Discrepancy& discrepancy);
 
+/// When a record came from a server, and when it was first missed in an answer that had everything.
+struct RecordLife {
+    RecordId record;
+    Instant arrived{};
+    std::optional<Instant> gone; ///< the beginning of that asking
+};
+
 /// Everything reconciliation may know. One person's statements; views must outlive the call.
 struct Input {
     std::span<const clinical::Statement> statements;
@@ -47,6 +55,7 @@ struct Input {
     std::span<const timeline::Ruling> rulings = {}; ///< the journal in order, undone ones included
     std::span<const KnownItem> knownItems = {};
     std::span<const KnownDiscrepancy> knownDiscrepancies = {};
+    std::span<const RecordLife> lives = {}; ///< of sources that no longer have all they gave; else empty
     std::string_view person = {}; ///< part of every new item's id: what two persons have alike stays two items
     Instant now{};
     CancelToken cancel = {};

@@ -41,16 +41,25 @@ public:
         }
         if (!target.fingerprint.empty())
             add(found, m_byFingerprint, target.fingerprint);
-        // Of several that say the very same the one it was made on, while it is there.
+        // Of several that say the very same the one it was made on, while it is there, under whatever number.
         for (const std::uint32_t i : found)
             if (m_senses[i].statement->id == target.statement)
-                return {i};
+                return ofRecord(found, i);
         if (found.empty() && !target.statement.empty())
             add(found, m_byStatement, target.statement.value);
         return found;
     }
 
 private:
+    [[nodiscard]] std::vector<std::uint32_t> ofRecord(const std::vector<std::uint32_t>& found,
+                                                      std::uint32_t one) const {
+        std::vector<std::uint32_t> own;
+        for (const std::uint32_t i : found)
+            if (m_senses[i].record == m_senses[one].record && m_senses[i].content == m_senses[one].content &&
+                m_senses[i].statement->path == m_senses[one].statement->path)
+                own.push_back(i);
+        return own;
+    }
     using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
     static void add(std::vector<std::uint32_t>& found, const Index& index, const std::string& key) {
         const auto at = index.find(key);

@@ -401,8 +401,8 @@ Sense Reader::read(const Statement& statement) const {
         const bool told = settings != m_sources.end() && !settings->second->custodian.empty();
         sense.custodian = folded(told ? settings->second->custodian : sense.source);
     }
-    sense.record = sense.source + '|' + statement.record->type + '|' +
-                   (statement.record->id.empty() ? statement.record->sha256 : statement.record->id);
+    sense.number = statement.record->id.empty() ? statement.record->sha256 : statement.record->id;
+    sense.record = sense.source + '|' + statement.record->type + '|' + sense.number;
     sense.label = folded(clinical::label(statement.code));
     if (sense.label.empty())
         sense.label = folded(statement.title);

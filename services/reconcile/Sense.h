@@ -89,7 +89,9 @@ struct Sense {
     bool encounterBound = false; ///< a diagnosis of one encounter, not of the problem list
     std::string content;         ///< fingerprint of all it says, without ids and displays
     std::string salient;         ///< salientFingerprint
-    std::string record;          ///< "source|type|id"
+    std::string record;          ///< "source|type|id"; of records that follow one another that of the first
+    std::string number;          ///< the record's id, or the hash of its bytes; of the first likewise
+    int turn = 0;                ///< how many numbers the source gave it before
 
     [[nodiscard]] const KeyValue* key(std::string_view field) const;
 };

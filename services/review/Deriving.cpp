@@ -7,6 +7,7 @@
 #include "models/base/Hash.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace anamnesis::review {
@@ -73,6 +74,35 @@ void joinMedicines(std::vector<clinical::Statement>& statements) {
     }
 }
 
+/// When the records came and went, of sources that no longer have all they gave.
+Result<std::vector<reconcile::RecordLife>> livesOf(const store::Vault& vault, const PersonId& person,
+                                                   const std::vector<sources::SourceSettings>& settings) {
+    std::map<std::string, Gone, std::less<>> goneAt;
+    for (const sources::SourceSettings& source : settings) {
+        auto gone = goneOf(vault, person, source.name);
+        if (!gone)
+            return failure(gone.error());
+        if (!gone->empty())
+            goneAt.emplace(source.name, *std::move(gone));
+    }
+    std::vector<reconcile::RecordLife> lives;
+    if (goneAt.empty())
+        return lives;
+    const auto rows = vault.records(person);
+    if (!rows)
+        return failure(rows.error());
+    for (const store::RecordRow& row : *rows) {
+        const auto source = goneAt.find(row.ref.source);
+        if (source == goneAt.end())
+            continue;
+        reconcile::RecordLife life{row.ref.key, row.fetched, std::nullopt};
+        if (const auto gone = source->second.find(row.ref.key); gone != source->second.end())
+            life.gone = gone->second;
+        lives.push_back(std::move(life));
+    }
+    return lives;
+}
+
 /// What must be equal for an item to count as unchanged.
 std::string essence(const timeline::Item& item) {
     std::string text = item.title + '\n' + item.status + '\n' + (item.negated ? "-" : "+");
@@ -123,8 +153,13 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     for (const timeline::Discrepancy& discrepancy : *discrepanciesBefore)
         knownDiscrepancies.push_back(reconcile::known(discrepancy));
 
+    const auto lives = livesOf(*vault, person, *settings);
+    if (!lives)
+        return failure(lives.error());
+
     reconcile::Input input;
     input.statements = *statements;
+    input.lives = *lives;
     input.sources = sourceSettings;
     input.ledger = *ledger;
     input.rulings = *journal;

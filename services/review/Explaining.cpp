@@ -43,7 +43,7 @@ Result<ItemDetail> Review::item(const ItemId& id) {
     ItemDetail detail;
     detail.item = std::move(found->second);
     for (const timeline::Member& member : detail.item.members) {
-        auto statement = m_state->vault->statement(member.statement);
+        auto statement = m_state->vault->statement(found->first, member.statement);
         if (!statement)
             return failure(statement.error());
         if (*statement)
@@ -81,7 +81,7 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
     for (const timeline::Member& member : item.members) {
         if (!wanted.empty() && member.statement != wanted)
             continue;
-        auto statement = m_state->vault->statement(member.statement);
+        auto statement = m_state->vault->statement(found->first, member.statement);
         if (!statement)
             return failure(statement.error());
         if (!*statement)
@@ -175,7 +175,7 @@ Result<DocumentText> Review::document(const ItemId& id) {
     DocumentText text;
     text.title = found->second.title;
     for (const timeline::Member& member : found->second.members) {
-        auto statement = m_state->vault->statement(member.statement);
+        auto statement = m_state->vault->statement(found->first, member.statement);
         if (!statement)
             return failure(statement.error());
         if (!*statement)

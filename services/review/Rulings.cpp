@@ -11,14 +11,15 @@
 namespace anamnesis::review {
 namespace {
 
-void addTargets(const timeline::Item& item, const store::Vault& vault, std::vector<timeline::RulingTarget>& targets) {
+void addTargets(const PersonId& person, const timeline::Item& item, const store::Vault& vault,
+                std::vector<timeline::RulingTarget>& targets) {
     timeline::RulingTarget target;
     for (const timeline::Member& member : item.members) {
         if (target.fingerprint.empty()) {
             target.fingerprint = member.fingerprint;
             target.statement = member.statement;
         }
-        if (const auto statement = vault.statement(member.statement); statement && *statement)
+        if (const auto statement = vault.statement(person, member.statement); statement && *statement)
             for (const clinical::BusinessIdentifier& identifier : (*statement)->identifiers)
                 if (const std::string key = identifier.system + '|' + identifier.value;
                     std::find(target.identifiers.begin(), target.identifiers.end(), key) == target.identifiers.end())
@@ -50,7 +51,7 @@ Result<RulingId> Review::rule(timeline::RulingAction action, const std::vector<s
     for (const std::string& id : ids) {
         if (auto item = m_state->findItem(ItemId(id))) {
             charts.insert(item->first);
-            addTargets(item->second, vault, ruling.targets);
+            addTargets(item->first, item->second, vault, ruling.targets);
             continue;
         }
         bool isDiscrepancy = false;

@@ -10,6 +10,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace anamnesis::review {
 namespace {
@@ -53,6 +54,8 @@ public:
 
     Result<void> onRecords(std::vector<sources::FetchedRecord> records,
                            const sources::Checkpoint& checkpoint) override {
+        for (const sources::FetchedRecord& record : records)
+            given.emplace(record.ref.type, record.ref.id);
         Alongside mark;
         if (!checkpoint.query.empty())
             mark = [this, checkpoint] {
@@ -93,6 +96,7 @@ public:
 
     /// All that came is kept when this answers.
     [[nodiscard]] Result<IntakeCounts> finish() { return m_intake.finish(); }
+    std::set<std::pair<std::string, std::string>> given; ///< type and id of all that came
 
 private:
     store::Vault& m_vault;
@@ -291,6 +295,26 @@ Result<void> Review::State::keepMarks(const SourceRun& run, const sources::Plan&
     });
 }
 
+/// What a source no longer has is known of a type when all there is was asked of it, in one go, and came.
+Result<void> Review::State::keepGone(const SourceRun& run, const sources::Plan& plan,
+                                     const sources::FetchReport& report,
+                                     std::set<std::pair<std::string, std::string>> given, const Refresh& refresh) {
+    Answered answered{{}, std::move(given)};
+    std::set<std::pair<std::string, std::string>> open;
+    for (const sources::Query& query : plan.queries) {
+        const bool whole =
+            query.period == "all" && !query.resume && query.type != "*" && query.type != "Patient" &&
+            std::find(report.complete.begin(), report.complete.end(), query.key) != report.complete.end();
+        (whole ? answered.whole : open).emplace(query.patientId, query.type);
+    }
+    for (const auto& part : open)
+        answered.whole.erase(part);
+    const auto lock = guard();
+    return vault->transact([&]() -> Result<void> {
+        return markGone(*vault, refresh.person, run.settings.name, answered, refresh.started);
+    });
+}
+
 void Review::State::runSource(SourceRun& run, const Refresh& refresh) {
     const std::string& name = run.settings.name;
     const auto give = [&](timeline::Outcome outcome, const Error& reason) {
@@ -349,7 +373,8 @@ void Review::State::runSource(SourceRun& run, const Refresh& refresh) {
     if (report.stoppedBy && report.stoppedBy->code.starts_with("vault."))
         run.error = report.stoppedBy;
     else
-        (void)succeeded(keepMarks(run, *plan, report, marks, known->at.has_value(), refresh));
+        (void)(succeeded(keepMarks(run, *plan, report, marks, known->at.has_value(), refresh)) &&
+               succeeded(keepGone(run, *plan, report, std::move(sink.given), refresh)));
 }
 
 } // namespace anamnesis::review

@@ -12,6 +12,9 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace anamnesis::review {
 
@@ -68,6 +71,9 @@ struct Review::State {
     [[nodiscard]] Result<void> keepMarks(const SourceRun& run, const sources::Plan& plan,
                                          const sources::FetchReport& report, const Marks& marks, bool tellsTime,
                                          const Refresh& refresh);
+    [[nodiscard]] Result<void> keepGone(const SourceRun& run, const sources::Plan& plan,
+                                        const sources::FetchReport& report,
+                                        std::set<std::pair<std::string, std::string>> given, const Refresh& refresh);
 
     // Persons
     struct PatientEntry {

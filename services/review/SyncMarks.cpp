@@ -17,6 +17,7 @@ constexpr std::string_view pageMark = "page:";
 constexpr std::string_view completeMark = "complete:";
 constexpr std::string_view suspendedMark = "suspended:";
 constexpr std::string_view acceptedMark = "accepted:";
+constexpr std::string_view goneMark = "gone:"; // then the record's key
 
 std::string named(std::string_view kind, std::string_view what) {
     return std::string(kind) + std::string(what);
@@ -93,6 +94,44 @@ Result<void> putComplete(store::Vault& vault, const PersonId& person, std::strin
                          Instant began, Instant lastFull) {
     return vault.putSyncMark(person, source, named(completeMark, query),
                              json{{"began", number(began)}, {"full", number(lastFull)}}.dump());
+}
+
+Result<Gone> goneOf(const store::Vault& vault, const PersonId& person, std::string_view source) {
+    const auto rows = vault.syncMarks(person, source);
+    if (!rows)
+        return failure(rows.error());
+    Gone gone;
+    for (const auto& [name, text] : *rows)
+        if (name.starts_with(goneMark))
+            readMark(text, [&](const json& mark) {
+                gone.emplace(RecordId(name.substr(goneMark.size())), instant(mark.at("since")));
+            });
+    return gone;
+}
+
+Result<void> markGone(store::Vault& vault, const PersonId& person, std::string_view source, const Answered& answered,
+                      Instant began) {
+    if (answered.whole.empty())
+        return {};
+    const auto marked = goneOf(vault, person, source);
+    const auto rows = vault.records(person);
+    if (!marked || !rows)
+        return failure(!marked ? marked.error() : rows.error());
+    for (const store::RecordRow& row : *rows) {
+        if (row.ref.source != source || row.ref.id.empty() || !answered.whole.contains({row.patient, row.ref.type}))
+            continue;
+        const bool known = marked->contains(row.ref.key);
+        const bool given = answered.given.contains({row.ref.type, row.ref.id});
+        const std::string name = named(goneMark, row.ref.key.value);
+        if (given && known) {
+            if (auto back = vault.removeSyncMark(person, source, name); !back)
+                return back;
+        } else if (!given && !known) {
+            if (auto put = vault.putSyncMark(person, source, name, json{{"since", number(began)}}.dump()); !put)
+                return put;
+        }
+    }
+    return {};
 }
 
 Result<std::vector<Suspension>> suspensions(const store::Vault& vault, const PersonId& person,

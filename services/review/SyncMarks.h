@@ -8,8 +8,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anamnesis::review {
@@ -37,6 +39,18 @@ struct Marks {
 /// A query brought everything: later runs may ask for what changed since `began` (the source's clock).
 [[nodiscard]] Result<void> putComplete(store::Vault& vault, const PersonId& person, std::string_view source,
                                        std::string_view query, Instant began, Instant lastFull);
+
+/// Records of a source that an answer with everything no longer held, and the beginning of that asking. They stay in
+/// the chart; what came in their place is told by it (reconcile::RecordLife).
+using Gone = std::map<RecordId, Instant>;
+[[nodiscard]] Result<Gone> goneOf(const store::Vault& vault, const PersonId& person, std::string_view source);
+/// What one run gave everything of.
+struct Answered {
+    std::set<std::pair<std::string, std::string>> whole; ///< patient and type of which all was asked and came
+    std::set<std::pair<std::string, std::string>> given; ///< type and id of what came
+};
+[[nodiscard]] Result<void> markGone(store::Vault& vault, const PersonId& person, std::string_view source,
+                                    const Answered& answered, Instant began);
 
 /// A source patient whose record turned into somebody else's: nothing more of it comes into the chart until a person
 /// has looked.

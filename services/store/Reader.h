@@ -41,7 +41,9 @@ public:
     /// The same one by one, in bounded memory; answer false to stop.
     [[nodiscard]] Result<void> forEachStatement(const PersonId& person, const StatementQuery& query,
                                                 const std::function<bool(clinical::Statement&&)>& take) const;
-    [[nodiscard]] Result<std::optional<clinical::Statement>> statement(const StatementId& statement) const;
+    /// Of one chart: two charts may hold a statement of one id, when their files number records alike.
+    [[nodiscard]] Result<std::optional<clinical::Statement>> statement(const PersonId& person,
+                                                                       const StatementId& statement) const;
     /// Statements of one kind in all charts (identity reads the patients this way).
     [[nodiscard]] Result<std::vector<std::pair<PersonId, clinical::Statement>>>
     statementsOfKind(clinical::Kind kind) const;

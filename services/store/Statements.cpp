@@ -198,10 +198,10 @@ Result<std::vector<Statement>> Reader::statements(const PersonId& person, const 
     return answer;
 }
 
-Result<std::optional<Statement>> Reader::statement(const StatementId& statement) const {
+Result<std::optional<Statement>> Reader::statement(const PersonId& person, const StatementId& statement) const {
     return guarded(m_connection, [&](Connection& database) -> std::optional<Statement> {
-        Query row = database.query("SELECT body, record FROM statement WHERE key=?1 ORDER BY person LIMIT 1");
-        if (!row.bind(Key{statement.value}).next())
+        Query row = database.query("SELECT body, record FROM statement WHERE key=?1 AND person=?2");
+        if (!row.bind(Key{statement.value}, personRow(database, person)).next())
             return std::nullopt;
         RecordRefs records(database);
         return statementAt(database, row.blob(0), row.integer(1), records);

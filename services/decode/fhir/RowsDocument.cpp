@@ -71,6 +71,15 @@ void document(Builder& builder) {
     clinical::Statement& statement = builder.statement();
     for (const Place& place : builder.all("masterIdentifier"))
         builder.identifier(place, "master");
+    // An exchange writes root and extension of a C-CDA's id as one, "1.2.3^77" (ITI TF-3 §4.2.3.2.26).
+    for (clinical::BusinessIdentifier& identifier : statement.identifiers) {
+        const auto caret = identifier.value.find('^');
+        if (identifier.type != "master" || caret == std::string::npos || caret + 1 == identifier.value.size())
+            continue;
+        const std::string root = identifier.value.substr(0, caret);
+        identifier.system = root.starts_with("urn:oid:") ? root : "urn:oid:" + root;
+        identifier.value.erase(0, caret + 1);
+    }
     readAttachments(builder, "content[].attachment");
     if (isDirective(builder))
         statement.kind = Kind::AdvanceDirective;

@@ -24,6 +24,9 @@ private slots:
     void identifierReusedByItsAssigner();
     void datesInTheFuture();
     void sourceThatRenumbersEverything();
+    void whatCameInPlaceOfWhat_data();
+    void whatCameInPlaceOfWhat();
+    void filesThatNumberAlike();
     void rulingsThatContradictEachOther_data();
     void rulingsThatContradictEachOther();
     void emptyAndBroken();
@@ -171,6 +174,137 @@ void TestBadInput::sourceThatRenumbersEverything() {
     QVERIFY(itemOf(answer, "first0") != itemOf(answer, "second0"));
     QVERIFY(itemOf(answer, "first7") == itemOf(answer, "second7"));
     QVERIFY(answer.discrepancies.empty());
+}
+
+namespace {
+
+/// A colonoscopy of one day: in one hospital two of them stay two, whatever else.
+struct Given {
+    const char* id;
+    int arrived;
+    int gone; ///< 0: still there
+    const char* value = "completed";
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::vector<Given>)
+
+/// What went and came at the askings 1, 2, 3 …
+void TestBadInput::whatCameInPlaceOfWhat_data() {
+    QTest::addColumn<std::vector<Given>>("given");
+    QTest::addColumn<int>("items");
+    QTest::addColumn<int>("replaced");
+    const auto row = [](const char* name, std::vector<Given> given, int items, int replaced) {
+        QTest::newRow(name) << std::move(given) << items << replaced;
+    };
+    row("one, under another number", {{"a", 1, 2}, {"b", 2, 0}}, 1, 0);
+    row("one, under many numbers", {{"a", 1, 2}, {"b", 2, 3}, {"c", 3, 4}, {"d", 4, 0}}, 1, 0);
+    row("one, away for a while", {{"a", 1, 2}, {"b", 5, 0}}, 1, 0);
+    row("two that were there together", {{"a", 1, 0}, {"b", 1, 0}}, 2, 0);
+    row("two, one of them gone", {{"a", 1, 2}, {"b", 1, 0}}, 2, 0);
+    row("two, both under other numbers", {{"a", 1, 2}, {"b", 1, 2}, {"c", 2, 0}, {"d", 2, 0}}, 2, 0);
+    row("two, and a third", {{"a", 1, 2}, {"b", 1, 2}, {"c", 2, 0}, {"d", 2, 0}, {"e", 2, 0}}, 3, 0);
+    row("one, and another before it went", {{"a", 1, 3}, {"b", 2, 0}}, 2, 0);
+    row("nothing is known to be gone", {{"a", 1, 0}, {"b", 2, 0}}, 2, 0);
+    row("one, told otherwise under another number", {{"a", 1, 2}, {"b", 2, 0, "in-progress"}}, 2, 1);
+    row("two went, one came told otherwise", {{"a", 1, 2}, {"b", 1, 2}, {"c", 2, 0, "in-progress"}}, 3, 0);
+}
+
+void TestBadInput::whatCameInPlaceOfWhat() {
+    QFETCH(std::vector<Given>, given);
+    QFETCH(int, items);
+    QFETCH(int, replaced);
+    std::vector<Statement> statements;
+    std::vector<reconcile::RecordLife> lives;
+    const auto at = [](int asking) { return Instant(std::chrono::milliseconds(1'000LL * asking)); };
+    for (const Given& one : given) {
+        statements.push_back(Told("A", Kind::Procedure, one.id, std::to_string(statements.size() * 7 % 5))
+                                 .coded(systems::snomed, "73761001", "Colonoscopy")
+                                 .at("2020-01-07")
+                                 .status(one.value));
+        lives.push_back({statements.back().record->key, at(one.arrived), std::nullopt});
+        if (one.gone != 0)
+            lives.back().gone = at(one.gone);
+    }
+    reconcile::Input input{.statements = statements};
+    input.lives = lives;
+    auto answer = *reconcile::reconcile(input);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), static_cast<std::size_t>(items));
+    const auto older = std::ranges::count_if(answer.items, [](const timeline::Item& item) {
+        return std::ranges::any_of(item.relations, [](const timeline::Relation& relation) {
+            return relation.type == timeline::RelationType::ReplacedBy;
+        });
+    });
+    QCOMPARE(older, static_cast<std::ptrdiff_t>(replaced));
+    // A ruling on the first outlives its number.
+    Ruling hide;
+    hide.id = RulingId("1");
+    hide.action = RulingAction::Hide;
+    hide.targets = {target(statements.front())};
+    input.rulings = {&hide, 1};
+    answer = *reconcile::reconcile(input);
+    QCOMPARE(answer.hidden, std::vector{itemOf(answer, given.front().id)->id});
+    // In whatever order it comes.
+    std::ranges::reverse(statements);
+    const auto reversed = *reconcile::reconcile(input);
+    QCOMPARE(reversed.items.size(), answer.items.size());
+    for (std::size_t i = 0; i < answer.items.size(); ++i)
+        QCOMPARE(reversed.items[i].id, answer.items[i].id);
+}
+
+/// Exports of one source that number their records from one, without versions.
+void TestBadInput::filesThatNumberAlike() {
+    const auto read = [](const char* file, const Told& told) {
+        Statement made = told;
+        clinical::RecordRef record = *made.record;
+        record.file = file;
+        record.sha256 = sha256(record.file + made.title + made.status);
+        record.key = clinical::recordKey(record);
+        made.record = std::make_shared<const clinical::RecordRef>(record);
+        made.id = clinical::statementId(record, made.path);
+        return made;
+    };
+    const auto allergy = [](const char* words) { return Told("A", Kind::Allergy, "1", "").text(words); };
+    // Two things under one number stay two, and neither stands in place of the other.
+    std::vector<Statement> statements{read("1.json", allergy("Penicillin G")), read("2.json", allergy("Latex"))};
+    QVERIFY(statements[0].id != statements[1].id);
+    auto answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), std::size_t{2});
+    for (const timeline::Item& item : answer.items)
+        QVERIFY(item.relations.empty());
+    // One thing, told in two states, is one, and the states are told.
+    statements = {
+        read("1.json", Told("A", Kind::Problem, "1", "").coded(systems::snomed, "90560007", "Gout")),
+        read("2.json",
+             Told("A", Kind::Problem, "1", "").coded(systems::snomed, "90560007", "Gout").status("resolved"))};
+    answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), std::size_t{1});
+    QCOMPARE(rows(answer, D::Status), std::size_t{1});
+    // One test of two days under one number is two results.
+    const auto creatinine = [](const char* value, const char* at) {
+        return Told("A", Kind::LabResult, "1", "")
+            .coded(systems::loinc, "2160-0", "Creatinine")
+            .measured("value", value, "umol/L")
+            .at(at)
+            .status("final");
+    };
+    statements = {read("1.json", creatinine("71", "2019-03-04T08:00:00Z")),
+                  read("2.json", creatinine("80", "2020-03-04T08:00:00Z"))};
+    answer = reconciled(statements);
+    QVERIFY(keepsAll(statements, answer));
+    QCOMPARE(answer.items.size(), std::size_t{2});
+    QVERIFY(answer.discrepancies.empty());
+    // What one file says of a minute the other denies: both are shown.
+    statements = {read("1.json", creatinine("71", "2019-03-04T08:00:00Z")),
+                  read("2.json", creatinine("80", "2019-03-04T08:00:00Z"))};
+    answer = reconciled(statements);
+    QCOMPARE(answer.items.size(), std::size_t{1});
+    QVERIFY(answer.items.front().isDisputed());
+    QCOMPARE(rows(answer, D::ContradictionInOneSource), std::size_t{1});
 }
 
 void TestBadInput::rulingsThatContradictEachOther_data() {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(asked({.kinds = {}, .from = {}, .to = {}, .records = {record.ref.key}, .source = "North"}),
                  std::string("Glucose;Potassium;"));
         QCOMPARE(value(vault.statementsOfKind(clinical::Kind::LabResult)).size(), std::size_t{1});
-        QCOMPARE(value(vault.statement(second.id))->title, second.title);
+        QCOMPARE(value(vault.statement(person.id, second.id))->title, second.title);
 
         // A newer decoder makes one of them anew and drops the other.
         first.title = "Glucose, fasting";
