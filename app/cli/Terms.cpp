@@ -2,6 +2,7 @@
 #include "app/cli/Terms.h"
 
 #include "app/cli/Open.h"
+#include "app/cli/StatementJson.h"
 #include "app/cli/TermsAnswers.h"
 #include "services/terms/Store.h"
 

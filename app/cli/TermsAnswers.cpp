@@ -2,6 +2,7 @@
 #include "app/cli/TermsAnswers.h"
 
 #include "app/cli/Open.h"
+#include "app/cli/StatementJson.h"
 #include "services/meaning/Codes.h"
 #include "services/terms/Terminology.h"
 #include "services/transport/RetryingHttp.h"
@@ -138,18 +139,6 @@ fs::path termsFolder(const TermsRequest& request) {
 void printTerms(const Session& session, const Json& object) {
     const int indent = session.format == Format::Ndjson ? -1 : 2;
     std::printf("%s\n", object.dump(indent, ' ', false, Json::error_handler_t::replace).c_str());
-}
-
-Json issuesJson(const Issues& issues) {
-    Json list = Json::array();
-    for (const Issue& issue : issues) {
-        Json args = Json::object();
-        for (const auto& [name_, value] : issue.args)
-            args[name_] = value;
-        list.push_back(
-            {{"severity", name(issue.severity)}, {"path", issue.path}, {"code", issue.code}, {"args", args}});
-    }
-    return list;
 }
 
 void termsLookup(const TermsRequest& request, Session& session) {

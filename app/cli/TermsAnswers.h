@@ -29,7 +29,6 @@ struct TermsRequest {
 
 /// --terms, ANAMNESIS_TERMS, else the user's data folder.
 [[nodiscard]] std::filesystem::path termsFolder(const TermsRequest& request);
-[[nodiscard]] nlohmann::ordered_json issuesJson(const Issues& issues);
 void printTerms(const Session& session, const nlohmann::ordered_json& object);
 
 void termsLookup(const TermsRequest& request, Session& session);
