@@ -74,6 +74,11 @@ Truth Expander::setsHold(const Part& part, std::size_t from, std::string_view sy
     return held;
 }
 
+Expander::Expander(const Store& store, const Bounds& bounds, std::string_view language, const CancelToken& cancel)
+    : m_store(store), m_bounds(bounds), m_language(language), m_cancel(cancel) {}
+
+Expander::~Expander() = default;
+
 Truth Expander::holds(const Part& part, std::string_view system, std::string_view code) {
     if (!part.systemGiven && part.clause.valueSets.empty())
         return Truth::Unknown;

@@ -19,8 +19,10 @@ namespace anamnesis::terms {
 
 class Expander {
 public:
-    Expander(const Store& store, const Bounds& bounds, std::string_view language, const CancelToken& cancel)
-        : m_store(store), m_bounds(bounds), m_language(language), m_cancel(cancel) {}
+    Expander(const Store& store, const Bounds& bounds, std::string_view language, const CancelToken& cancel);
+    ~Expander();
+    Expander(const Expander&) = delete;
+    Expander& operator=(const Expander&) = delete;
 
     struct Ready;
     /// The value set made ready, with all it refers to. Null: not known, a circle or too deep, which is said.
