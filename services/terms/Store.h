@@ -36,8 +36,8 @@ struct LoadReport {
     std::uint64_t maps = 0;    ///< map rows kept
     std::uint64_t systems = 0; ///< code systems described as a whole
     std::uint64_t valueSets = 0;
-    std::uint64_t edges = 0;  ///< of a hierarchy
-    std::uint64_t states = 0; ///< of RF2 components
+    std::uint64_t edges = 0;   ///< of a hierarchy
+    std::uint64_t states = 0;  ///< of RF2 components
     std::uint64_t skipped = 0; ///< of another kind, or inactive beyond use; said, not an error
     std::uint64_t broken = 0;
     Issues issues;
