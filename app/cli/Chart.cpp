@@ -179,17 +179,18 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
             }
             const auto& course = found->second;
             if (course.front() != &item)
-                continue; // one course is one row, where its newest stands; --each opens it
-            std::set<std::string> sources;
+                continue;                            // one course is one row, where its newest stands; --each opens it
+            std::set<std::string> sources, disputed; // what is disputed of one is not hidden by the others
             std::size_t members = 0;
             for (const timeline::Item* one : course) {
                 sources.insert(one->sources.begin(), one->sources.end());
+                disputed.insert(one->disputed.begin(), one->disputed.end());
                 members += one->members.size();
             }
             table.rows.push_back({dateOf(*course.back()) + " … " + dateOf(item), std::string(clinical::name(item.kind)),
                                   item.title + " ×" + std::to_string(course.size()), valueOfCourse(course),
-                                  joined({sources.begin(), sources.end()}), std::to_string(members), "",
-                                  item.id.value});
+                                  joined({sources.begin(), sources.end()}), std::to_string(members),
+                                  joined({disputed.begin(), disputed.end()}), item.id.value});
         }
         print(session, table);
         return Done;
