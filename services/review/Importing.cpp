@@ -8,6 +8,7 @@
 
 #include "models/base/Hash.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -23,6 +24,21 @@ constexpr std::size_t mostWaiting = 16U << 20U; ///< bytes
 
 bool mayHoldPatient(const decode::Slice& slice) {
     return slice.type == "Patient" || slice.format == decode::Format::Cda || slice.format == decode::Format::Hl7v2;
+}
+
+/// What was in the bytes and could not be read, beside what could: the rest of a file behind its first record.
+const Issue* lossOf(const decode::Decoded& decoded) {
+    const auto first = [](const Issues& issues) -> const Issue* {
+        const auto found =
+            std::ranges::find_if(issues, [](const Issue& one) { return one.severity >= Severity::Error; });
+        return found == issues.end() ? nullptr : &*found;
+    };
+    if (const Issue* loss = first(decoded.issues))
+        return loss;
+    for (const clinical::Statement& statement : decoded.statements)
+        if (const Issue* loss = first(statement.issues))
+            return loss;
+    return nullptr;
 }
 
 timeline::LedgerRow ledgerRow(const std::string& source, timeline::Outcome outcome, Instant at) {
@@ -214,6 +230,10 @@ private:
             row.outcome = timeline::Outcome::Partial;
             row.reason = {"import.record-unreadable", {}};
             report.unreadable += decoded.statements.empty() ? 0 : 1; // the others are counted as they are stored
+        } else if (const Issue* loss = lossOf(decoded)) {
+            ++row.issues;
+            row.outcome = timeline::Outcome::Partial;
+            row.reason = {loss->code, loss->args};
         }
         sources::FetchedRecord record;
         record.ref = *decoded.record;

@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(report.refused[1].file, std::string("empty.xml"));
         QCOMPARE(std::ranges::count(report.ledger, timeline::Outcome::Partial, &timeline::LedgerRow::outcome),
                  std::ptrdiff_t{1});
+        // Behind a whole record another begins: what of the file was not read is said.
+        write("two.json", R"({"resourceType":"AllergyIntolerance","id":"1","code":{"text":"Latex"}})"
+                          R"({"resourceType":"AllergyIntolerance","id":"2")");
+        const SyncReport two = value(review.import({files / "two.json"}, "Files", "auto", {}, {}));
+        QCOMPARE(two.ledger.size(), std::size_t{1});
+        QVERIFY(two.ledger.front().outcome == timeline::Outcome::Partial);
+        QCOMPARE(two.ledger.front().reason.code, std::string("decode.trailing-content"));
         const auto nothing = review.import({files / "empty.xml"}, "Files", "auto", {}, {});
         QVERIFY(!nothing);
         QCOMPARE(nothing.error().code, std::string("import.nothing-readable"));
