@@ -19,6 +19,7 @@
 #include <memory>
 #include <set>
 #include <system_error>
+#include <thread>
 
 namespace anamnesis::app::cli {
 namespace {
@@ -232,6 +233,7 @@ int runReconcile(const Wanted& wanted, const Session& session) {
         // Files were read, not a source asked: nothing is "missing" from them, so no ledger is handed in.
         reconcile::Input input{.statements = person.statements, .sources = settings, .maps = maps};
         input.now = session.now();
+        input.threads = std::thread::hardware_concurrency();
         auto chart = reconcile::reconcile(input);
         if (!chart)
             return report(session, chart.error());

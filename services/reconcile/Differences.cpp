@@ -183,18 +183,16 @@ void addMember(Discrepancy& discrepancy, const Sense& sense, std::string value) 
     discrepancy.members.push_back({sense.statement->id, sense.source, std::move(value)});
 }
 
-void withinItems(const ChartView& chart, Discrepancies& out) {
-    for (const Composed& composed : chart.items) {
-        if (composed.outdated)
-            continue;
-        if (composed.item.isDisputed())
-            disputes(composed, chart.senses, out);
-        if (composed.senses.size() > 1 && composed.senses.size() <= 256) {
-            statuses(composed, chart.senses, out);
-            unlike(composed, chart.senses, out);
-        }
-        withinStatements(composed, chart.senses, out);
+void withinItem(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
+    if (composed.outdated)
+        return;
+    if (composed.item.isDisputed())
+        disputes(composed, senses, out);
+    if (composed.senses.size() > 1 && composed.senses.size() <= 256) {
+        statuses(composed, senses, out);
+        unlike(composed, senses, out);
     }
+    withinStatements(composed, senses, out);
 }
 
 bool isActive(const timeline::Item& item) {

@@ -28,7 +28,9 @@ using Discrepancies = std::vector<timeline::Discrepancy>;
                                         const std::vector<const timeline::Item*>& items);
 void addMember(timeline::Discrepancy& discrepancy, const Sense& sense, std::string value);
 
-void withinItems(const ChartView& chart, Discrepancies& out);
+void withinItem(const Composed& composed, std::span<const Sense> senses, Discrepancies& out);
+/// Values that no living person can have.
+void beyondBounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out);
 void implausible(const ChartView& chart, Discrepancies& out, Issues& issues);
 void acrossChart(const ChartView& chart, Discrepancies& out);
 

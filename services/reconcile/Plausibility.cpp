@@ -41,25 +41,6 @@ constexpr std::array sexRows{
     SexRow{"prostat", "female"}, SexRow{"testicular", "female"},
 };
 
-void bounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
-    if (std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end())
-        return; // the dispute says so already
-    for (const std::uint32_t member : composed.senses) {
-        const Sense& sense = senses[member];
-        for (const clinical::Field& one : sense.statement->fields) {
-            if (!one.quantity || (one.name != field::value && one.name != field::component))
-                continue;
-            const auto issue = meaning::implausible(
-                *one.quantity, one.name == field::component && one.coded ? *one.coded : sense.statement->code);
-            if (!issue)
-                continue;
-            Discrepancy discrepancy = row(D::Implausible, S::Clinical, one.name, "beyond-bounds/1", {&composed.item});
-            addMember(discrepancy, sense, one.text);
-            out.push_back(std::move(discrepancy));
-        }
-    }
-}
-
 /// Up to three a row each; more are one fault of a clock, a birth date or a person, and one row.
 void misdated(const std::vector<const Composed*>& items, const std::string& why, std::span<const Sense> senses,
               Discrepancies& out) {
@@ -144,6 +125,26 @@ void slips(const ChartView& chart, Discrepancies& out) {
 
 } // namespace
 
+void beyondBounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
+    if (composed.outdated || !isMeasured(composed.item.kind) ||
+        std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end())
+        return; // of a value in dispute that row says so already
+    for (const std::uint32_t member : composed.senses) {
+        const Sense& sense = senses[member];
+        for (const clinical::Field& one : sense.statement->fields) {
+            if (!one.quantity || (one.name != field::value && one.name != field::component))
+                continue;
+            const auto issue = meaning::implausible(
+                *one.quantity, one.name == field::component && one.coded ? *one.coded : sense.statement->code);
+            if (!issue)
+                continue;
+            Discrepancy discrepancy = row(D::Implausible, S::Clinical, one.name, "beyond-bounds/1", {&composed.item});
+            addMember(discrepancy, sense, one.text);
+            out.push_back(std::move(discrepancy));
+        }
+    }
+}
+
 void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
     std::int64_t born = INT64_MIN;
     std::string sex;
@@ -168,8 +169,6 @@ void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
         if (composed.outdated)
             continue;
         const timeline::Item& item = composed.item;
-        if (isMeasured(item.kind))
-            bounds(composed, chart.senses, out);
         const Sense& first = chart.senses[composed.sides.front().front()];
         if (first.start.known() && isPast(item.kind)) {
             const bool early = born != INT64_MIN && first.start.localLast < born - day;

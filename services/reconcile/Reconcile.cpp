@@ -2,6 +2,7 @@
 #include "services/reconcile/Reconcile.h"
 
 #include "models/base/Hash.h"
+#include "models/base/Parallel.h"
 #include "services/reconcile/Cluster.h"
 #include "services/reconcile/Compose.h"
 #include "services/reconcile/Differences.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -25,6 +27,8 @@ struct Reconciler::Memory {
 };
 
 namespace {
+
+constexpr std::size_t part = 256; ///< statements, components or items that one thread takes at a time
 
 bool byState(const timeline::Discrepancy& a, const timeline::Discrepancy& b) {
     return std::tie(a.severity, a.kind, a.path, a.id) < std::tie(b.severity, b.kind, b.path, b.id);
@@ -113,6 +117,7 @@ private:
     void read();
     void bind(const ReadRulings& rulings);
     bool solveAll();
+    [[nodiscard]] Solution alone(const Bundle& one) const;
     void composeAll();
     void relateTies(const std::vector<std::uint32_t>& itemOf);
     void finish();
@@ -138,9 +143,15 @@ void Run::read() {
         coCodings.learn(statement);
     coCodings.settle();
     const Reader reader(m_input.sources, &coCodings, m_input.maps);
-    m_senses.reserve(m_input.statements.size());
+    std::vector<const clinical::Statement*> named;
+    named.reserve(m_input.statements.size());
     for (const clinical::Statement& statement : m_input.statements)
-        m_senses.push_back(reader.read(m_referred.named(statement, m_named)));
+        named.push_back(&m_referred.named(statement, m_named));
+    m_senses.resize(named.size());
+    inParallel(named.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            m_senses[i] = reader.read(*named[i]);
+    });
     succeed(m_senses, m_input.lives);
     readResults(m_senses, m_referred.index());
     readOrganisations(m_senses, m_referred.index());
@@ -185,66 +196,89 @@ bool Run::solveAll() {
     pairs.erase(twice.begin(), twice.end());
     m_components = componentsOf(m_bundles.all.size(), pairs);
     m_answer.components = m_components.size();
+    // What an earlier run worked out is taken from there; the rest is worked out here.
+    m_solved.resize(m_components.size());
+    std::vector<std::string> keys(m_components.size());
+    inParallel(m_components.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t c = begin; c < end && !m_input.cancel.cancelled(); ++c) {
+            const Component& component = m_components[c];
+            if (component.nodes.size() == 1) {
+                m_solved[c] = alone(m_bundles.all[component.nodes.front()]);
+                continue;
+            }
+            keys[c] = signature(component, m_senses, m_bundles, m_reused, m_bonds);
+            const auto at = m_solutions.find(keys[c]);
+            m_solved[c] =
+                at != m_solutions.end() ? at->second : solve(component, m_senses, m_bundles, m_reused, m_bonds);
+        }
+    });
+    if (m_input.cancel.cancelled())
+        return false;
     std::unordered_map<std::string, Solution> kept;
-    for (const Component& component : m_components) {
-        if (component.nodes.size() == 1) {
-            Solution alone;
-            const Bundle& one = m_bundles.all[component.nodes.front()];
-            if (!one.several)
-                alone.facts.push_back({.sides = {{0}},
-                                       .rule = one.units.size() > 1 || one.units.front().statements.size() > 1
-                                                   ? std::string(m_senses[one.representative].rule->name)
-                                                   : std::string()});
-            m_solved.push_back(std::move(alone));
+    for (std::size_t c = 0; c < m_components.size(); ++c) {
+        if (keys[c].empty())
             continue;
-        }
-        if (m_input.cancel.cancelled())
-            return false;
-        const std::string key = signature(component, m_senses, m_bundles, m_reused, m_bonds);
-        const auto at = m_solutions.find(key);
-        if (at != m_solutions.end()) {
-            m_solved.push_back(at->second);
-        } else {
-            m_solved.push_back(solve(component, m_senses, m_bundles, m_reused, m_bonds));
-            ++m_answer.computed;
-        }
-        kept.emplace(key, m_solved.back());
-        for (std::size_t i = 0; i < m_solved.back().conflictingBonds.size(); ++i)
+        m_answer.computed += m_solutions.contains(keys[c]) ? 0 : 1;
+        for (std::size_t i = 0; i < m_solved[c].conflictingBonds.size(); ++i)
             m_answer.issues.push_back({Severity::Warning, {}, "reconcile.ruling-contradicts", {}});
+        kept.emplace(std::move(keys[c]), m_solved[c]);
     }
     m_solutions = std::move(kept);
     return true;
 }
 
+Solution Run::alone(const Bundle& one) const {
+    Solution answer;
+    if (!one.several)
+        answer.facts.push_back({.sides = {{0}},
+                                .rule = one.units.size() > 1 || one.units.front().statements.size() > 1
+                                            ? std::string(m_senses[one.representative].rule->name)
+                                            : std::string()});
+    return answer;
+}
+
 void Run::composeAll() {
+    struct Wanted {
+        std::vector<std::vector<std::uint32_t>> sides;
+        const Fact* fact = nullptr; ///< nothing: it stands for itself
+        bool outdated = false;
+    };
+    std::vector<Wanted> wanted;
     for (std::size_t c = 0; c < m_components.size(); ++c) {
         const Component& component = m_components[c];
         const Solution& solution = m_solved[c];
         for (const Fact& fact : solution.facts) {
-            std::vector<std::vector<std::uint32_t>> sides;
-            bool outdated = true;
+            Wanted& one = wanted.emplace_back();
+            one.fact = &fact;
+            one.outdated = true;
             for (const auto& side : fact.sides) {
-                auto& members = sides.emplace_back();
+                auto& members = one.sides.emplace_back();
                 for (const std::uint32_t node : side) {
-                    outdated = outdated && std::ranges::binary_search(solution.outdated, node);
+                    one.outdated = one.outdated && std::ranges::binary_search(solution.outdated, node);
                     for (const Unit& unit : m_bundles.all[component.nodes[node]].units)
                         members.insert(members.end(), unit.statements.begin(), unit.statements.end());
                 }
-            }
-            m_items.push_back(compose(sides, fact.rule, m_senses, m_reused));
-            m_items.back().outdated = outdated;
-            if (fact.ruled) {
-                timeline::Explanation& why = m_items.back().item.why;
-                why.rule = "ruling.same/1";
-                if (fact.overVeto)
-                    why.steps.insert(why.steps.begin(), {"ruling", "over-veto", fact.rule});
             }
         }
         for (const std::uint32_t node : component.nodes)
             if (const Bundle& bundle = m_bundles.all[node]; bundle.several)
                 for (const Unit& unit : bundle.units)
-                    m_items.push_back(compose({unit.statements}, {}, m_senses, m_reused));
+                    wanted.push_back({{unit.statements}, nullptr, false});
     }
+    m_items.resize(wanted.size());
+    inParallel(wanted.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const Fact* fact = wanted[i].fact;
+            m_items[i] = compose(wanted[i].sides, fact == nullptr ? std::string() : fact->rule, m_senses, m_reused);
+            m_items[i].outdated = wanted[i].outdated;
+            if (fact == nullptr || !fact->ruled)
+                continue;
+            timeline::Explanation& why = m_items[i].item.why;
+            why.rule = "ruling.same/1";
+            if (fact->overVeto)
+                why.steps.insert(why.steps.begin(), {"ruling", "over-veto", fact->rule});
+        }
+    });
     identify(m_items, m_senses, m_input.knownItems, m_input.person, m_input.now);
 }
 
@@ -286,7 +320,15 @@ void Run::finish() {
         settleRelations(composed.item);
 
     const ChartView chart{m_items, m_senses, m_input.ledger, m_input.now};
-    withinItems(chart, m_answer.discrepancies);
+    std::vector<Discrepancies> within((m_items.size() + part - 1) / part);
+    inParallel(m_items.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            withinItem(m_items[i], m_senses, within[begin / part]);
+            beyondBounds(m_items[i], m_senses, within[begin / part]);
+        }
+    });
+    for (Discrepancies& some : within)
+        std::ranges::move(some, std::back_inserter(m_answer.discrepancies));
     implausible(chart, m_answer.discrepancies, m_answer.issues);
     acrossChart(chart, m_answer.discrepancies);
     for (Composed& composed : m_items)

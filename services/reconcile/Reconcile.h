@@ -59,6 +59,7 @@ struct Input {
     std::string_view person = {}; ///< part of every new item's id: what two persons have alike stays two items
     Instant now{};
     CancelToken cancel = {};
+    unsigned threads = 1; ///< at most so many work on it; the answer is the same with any number
 };
 
 struct Reconciliation {

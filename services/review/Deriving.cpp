@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <thread>
 
 namespace anamnesis::review {
 namespace {
@@ -168,6 +169,7 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     input.person = person.value;
     input.now = now();
     input.cancel = cancel;
+    input.threads = std::thread::hardware_concurrency();
     auto result = reconcile::reconcile(input);
     if (!result)
         return failure(result.error());

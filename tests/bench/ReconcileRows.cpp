@@ -13,6 +13,7 @@
 #include <QTableView>
 
 #include <cstdlib>
+#include <thread>
 
 namespace anamnesis::bench {
 namespace {
@@ -33,7 +34,7 @@ std::vector<clinical::Statement> statementsOf(const std::vector<std::string>& ma
 double reconcileAll(const std::vector<clinical::Statement>& statements) {
     std::size_t items = 0;
     const double took = seconds([&] {
-        reconcile::Input input{.statements = statements};
+        reconcile::Input input{.statements = statements, .threads = std::thread::hardware_concurrency()};
         const auto answer = reconcile::reconcile(input);
         items = answer ? answer->items.size() : 0;
     });
@@ -100,7 +101,7 @@ void reconcileRows(const Sizes& sizes, Rows& rows) {
         view.render(&pixmap);
     };
     const auto rule = [&] {
-        reconcile::Input input{.statements = chart};
+        reconcile::Input input{.statements = chart, .threads = std::thread::hardware_concurrency()};
         input.rulings = journal;
         const auto answer = reconciler.run(input);
         if (!answer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/meaning/ucum/Measure.h"
 
+#include "services/meaning/ucum/Remembered.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
@@ -175,10 +177,12 @@ Result<Measure> measure(const Expression& expression) {
 Result<Measure> measure(std::string_view unit) {
     if (unit.empty())
         return Measure{};
-    const auto expression = parse(unit);
-    if (!expression)
-        return failure(expression.error());
-    return measure(*expression);
+    return remembered(unit, [&]() -> Result<Measure> {
+        const auto expression = parse(unit);
+        if (!expression)
+            return failure(expression.error());
+        return measure(*expression);
+    });
 }
 
 std::string text(const Dimension& dimension) {

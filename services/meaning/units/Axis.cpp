@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/meaning/units/Axis.h"
 
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Text.h"
 
 #include <array>
+#include <memory>
 #include <unordered_map>
 
 namespace anamnesis::meaning {
@@ -64,26 +66,28 @@ std::string axisOf(const Reading& reading) {
     return measured ? axisOf(*measured, reading.annotation) : std::string();
 }
 
-std::optional<Placed> place(const Rational& value, const Reading& reading) {
+namespace {
+
+std::optional<Placed> placed(const Rational& value, const Reading& reading) {
     const auto measured = ucum::measure(reading.ucum);
     if (!measured)
         return std::nullopt;
-    Placed placed{value * measured->factor, axisOf(*measured, reading.annotation), false};
-    if (placed.axis.empty())
+    Placed answer{value * measured->factor, axisOf(*measured, reading.annotation), false};
+    if (answer.axis.empty())
         return std::nullopt;
     if (measured->special != nullptr) {
         if (!isTemperature(*measured->special)) {
-            placed.value = value * measured->factor; // stays on the scale's own numbers
+            answer.value = value * measured->factor; // stays on the scale's own numbers
         } else if (const auto base = toBase(*measured, value)) {
-            placed.value = base->number;
+            answer.value = base->number;
         } else {
             return std::nullopt;
         }
     }
-    return placed;
+    return answer;
 }
 
-std::optional<Placed> placeOn(const Analyte& row, const Rational& value, const Reading& reading) {
+std::optional<Placed> placedOn(const Analyte& row, const Rational& value, const Reading& reading) {
     const auto measured = ucum::measure(reading.ucum);
     if (!measured)
         return std::nullopt;
@@ -105,14 +109,14 @@ std::optional<Placed> placeOn(const Analyte& row, const Rational& value, const R
             row.unitIs == "U" ? withAtom(reading.ucum, "[iU]", "U") : withAtom(reading.ucum, "U", row.unitIs);
         const auto synonym = renamed ? renamed : withAtom(reading.ucum, "[IU]", row.unitIs);
         if (synonym) {
-            auto placed = place(value, Reading{*synonym, reading.annotation, reading.confidence, reading.rule});
-            if (placed)
-                placed->derived = axisOf(*measured, reading.annotation) != placed->axis;
-            return placed;
+            auto answer = placed(value, Reading{*synonym, reading.annotation, reading.confidence, reading.rule});
+            if (answer)
+                answer->derived = axisOf(*measured, reading.annotation) != answer->axis;
+            return answer;
         }
     }
     if (!reading.annotation.empty() || measured->special != nullptr)
-        return place(value, reading);
+        return placed(value, reading);
     ucum::Measure crossed = *measured;
     Rational factor = measured->factor;
     const auto mass = crossed.dimension.find("g");
@@ -129,7 +133,48 @@ std::optional<Placed> placeOn(const Analyte& row, const Rational& value, const R
         crossed.amount = {{"mol", 1}};
         return Placed{value * factor / *rational(row.valence), axisOf(crossed, {}), true};
     }
-    return place(value, reading);
+    return placed(value, reading);
+}
+
+/// What a unit does to a number on its way to the axis. Every such way is linear: temperatures have an offset, and the
+/// other special units stay on their own numbers.
+struct Way {
+    Rational scale;
+    Rational offset;
+    std::string axis;
+    bool derived = false;
+};
+
+std::shared_ptr<const Way> wayOf(const Analyte* row, const Reading& reading) {
+    const std::string rowKey = row == nullptr ? "-" : std::to_string(row - analytes().data());
+    return remembered(
+        rowKey + '\x1f' + reading.ucum + '\x1f' + reading.annotation, [&]() -> std::shared_ptr<const Way> {
+            const auto at = [&](int value) {
+                return row == nullptr ? placed(Rational(value), reading) : placedOn(*row, Rational(value), reading);
+            };
+            auto zero = at(0);
+            const auto one = at(1);
+            if (!zero || !one)
+                return nullptr;
+            return std::make_shared<const Way>(
+                Way{one->value - zero->value, zero->value, std::move(zero->axis), zero->derived});
+        });
+}
+
+std::optional<Placed> along(const std::shared_ptr<const Way>& way, const Rational& value) {
+    if (!way)
+        return std::nullopt;
+    return Placed{value * way->scale + way->offset, way->axis, way->derived};
+}
+
+} // namespace
+
+std::optional<Placed> place(const Rational& value, const Reading& reading) {
+    return along(wayOf(nullptr, reading), value);
+}
+
+std::optional<Placed> placeOn(const Analyte& row, const Rational& value, const Reading& reading) {
+    return along(wayOf(&row, reading), value);
 }
 
 std::optional<Rational> valueIn(const Rational& base, const Reading& unit) {

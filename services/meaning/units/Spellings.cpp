@@ -7,6 +7,7 @@
 #include "services/meaning/Codes.h"
 #include "services/meaning/Ucum.h"
 #include "services/meaning/ucum/Measure.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/SpellingRows.h"
 #include "services/meaning/units/Text.h"
 
@@ -225,6 +226,10 @@ std::string plainUnit(std::string_view text) {
     };
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) { // no sign begins with one
+            result += text[at++];
+            continue;
+        }
         const auto sign =
             std::ranges::find_if(signs, [&](const auto& row) { return text.substr(at).starts_with(row.first); });
         if (sign != std::end(signs)) {
@@ -270,7 +275,9 @@ bool absurd(std::string_view ucum) {
     });
 }
 
-std::optional<Reading> readUcum(std::string_view text) {
+namespace {
+
+std::optional<Reading> ucumReading(std::string_view text) {
     const auto expression = ucum::parse(text);
     if (!expression)
         return std::nullopt;
@@ -293,13 +300,13 @@ std::optional<Reading> readUcum(std::string_view text) {
     return result;
 }
 
-std::optional<Reading> readUnit(std::string_view text) {
+std::optional<Reading> unitReading(std::string_view text) {
     const std::string plain = plainUnit(text);
     if (plain.empty())
         return std::nullopt;
     if (const Row* row = find(exactRows, plain))
         return reading(*row);
-    const auto asUcum = readUcum(plain);
+    const auto asUcum = ucumReading(plain);
     if (asUcum && !absurd(plain))
         return asUcum;
     std::string folded = text::lowered(plain);
@@ -315,6 +322,16 @@ std::optional<Reading> readUnit(std::string_view text) {
         return doubtful;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Reading> readUcum(std::string_view text) {
+    return remembered(text, [&] { return ucumReading(text); });
+}
+
+std::optional<Reading> readUnit(std::string_view text) {
+    return remembered(text, [&] { return unitReading(text); });
 }
 
 } // namespace anamnesis::meaning

@@ -22,6 +22,7 @@ class TestProperties : public QObject {
 private slots:
     void initTestCase();
     void orderNeverMatters();
+    void threadsNeverMatter();
     void piecesEqualTheWhole();
     void secondCountingAgrees();
     void rulingsBindAndPrecede();
@@ -110,6 +111,20 @@ void TestProperties::orderNeverMatters() {
         std::ranges::shuffle(permuted, shuffle);
         RC_ASSERT(dump(run(chart, permuted)) == whole);
         RC_ASSERT(dump(run(chart, chart.statements)) == whole);
+    }));
+}
+
+void TestProperties::threadsNeverMatter() {
+    QVERIFY(rc::check("any number of threads gives the same answer", [] {
+        const charts::Chart chart = small(*rc::gen::inRange<std::uint64_t>(1, 1'000));
+        const Settings settings(chart);
+        reconcile::Input input{.statements = chart.statements, .sources = settings.sources()};
+        input.now = testNow();
+        const std::string alone = dump(*reconcile::reconcile(input));
+        for (const unsigned threads : {0U, 2U, 7U}) {
+            input.threads = threads;
+            RC_ASSERT(dump(*reconcile::reconcile(input)) == alone);
+        }
     }));
 }
 
