@@ -43,6 +43,8 @@ Json itemJson(const timeline::Item& item) {
     json["negated"] = item.negated;
     if (!item.negationScope.empty())
         json["scope"] = item.negationScope;
+    if (!item.lane.empty())
+        json["lane"] = item.lane;
     json["disputed"] = item.disputed;
     json["codes"] = codesJson(item.code);
     json["fields"] = fieldsJson(item.fields);

@@ -111,7 +111,7 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
     }
     std::vector<MedicineLane> lanes;
     for (auto& [group, lane] : byGroup) {
-        QString title = text(group);
+        QString title = text(group).replace(QStringLiteral(" + "), QStringLiteral(" / "));
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         lane.ingredient = title;

@@ -73,6 +73,7 @@ struct Item {
     std::vector<Member> members;      ///< sorted by fingerprint, then statement id
     std::vector<Relation> relations;
     std::string series; ///< id of the series row, empty when none
+    std::string lane; ///< of a medicine: its base ingredients, sorted, joined by " + "; empty where they are not known
     Explanation why;
     Instant firstSeen{};
     Instant lastSeen{};

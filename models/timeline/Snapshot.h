@@ -118,7 +118,7 @@ struct WordIndex {
 };
 
 struct Snapshot {
-    static constexpr std::uint32_t formatVersion = 2;
+    static constexpr std::uint32_t formatVersion = 3;
 
     PersonId person;
     Instant madeAt{};

@@ -98,13 +98,15 @@ std::string bestCode(const Item& item) {
 
 std::string groupOf(const Item& item, const std::string& code) {
     if (clinical::isMedication(item.kind)) {
+        if (!item.lane.empty())
+            return item.lane;
         std::vector<std::string> ingredients;
         for (const Field* claim : claims(item, field::ingredient))
             addDistinct(ingredients, folded(claim->text));
         std::sort(ingredients.begin(), ingredients.end());
         std::string all;
         for (const std::string& ingredient : ingredients)
-            all += (all.empty() ? "" : " / ") + ingredient;
+            all += (all.empty() ? "" : " + ") + ingredient;
         return all.empty() ? folded(item.title) : all;
     }
     if (item.kind == Kind::Document)

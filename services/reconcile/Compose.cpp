@@ -102,6 +102,15 @@ clinical::CodedConcept joinedCode(const std::vector<std::uint32_t>& members, std
     return code;
 }
 
+/// Of medicines of one fact the ingredients agree; a member may not tell them.
+std::string laneOf(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
+    for (const std::uint32_t member : members)
+        for (std::size_t k = 0; k < senses[member].keys.size(); ++k)
+            if (senses[member].rule->keys[k].how == How::Ingredient && !senses[member].keys[k].norm.empty())
+                return senses[member].keys[k].norm;
+    return {};
+}
+
 /// The most precise point any member gives.
 std::optional<clinical::ClinicalTime> finest(const std::vector<std::uint32_t>& members, std::span<const Sense> senses,
                                              std::optional<clinical::ClinicalTime> clinical::ClinicalPeriod::* point) {
@@ -157,6 +166,7 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
     item.negated = senses[spoken.front()].polarity == Polarity::Denied;
     item.negationScope = first.negationScope;
     item.code = joinedCode(spoken, senses);
+    item.lane = laneOf(spoken, senses);
     item.time.start = finest(spoken, senses, &clinical::ClinicalPeriod::start);
     item.time.end = finest(spoken, senses, &clinical::ClinicalPeriod::end);
     item.fields = joined(spoken, senses);

@@ -106,7 +106,7 @@ Result<std::vector<reconcile::RecordLife>> livesOf(const store::Vault& vault, co
 
 /// What must be equal for an item to count as unchanged.
 std::string essence(const timeline::Item& item) {
-    std::string text = item.title + '\n' + item.status + '\n' + (item.negated ? "-" : "+");
+    std::string text = item.title + '\n' + item.lane + '\n' + item.status + '\n' + (item.negated ? "-" : "+");
     for (const timeline::Member& member : item.members)
         text += '\n' + member.statement.value + ' ' + member.fingerprint;
     for (const std::string& name : item.disputed)

@@ -60,6 +60,11 @@ public:
     void choice(E value, E /*last*/) {
         number(static_cast<std::uint64_t>(value));
     }
+    /// A member that a shape got later, as its last: bodies written before end here.
+    template <class T>
+    void added(const T& value) {
+        (*this)(value);
+    }
     void operator()(Instant value) { (*this)(static_cast<std::int64_t>(value.time_since_epoch().count())); }
     template <class Tag>
     void operator()(const Id<Tag>& id) {
@@ -167,6 +172,11 @@ public:
         if (raw > static_cast<std::uint64_t>(last))
             return fail();
         value = static_cast<E>(raw);
+    }
+    template <class T>
+    void added(T& value) {
+        if (!m_rest.empty())
+            (*this)(value);
     }
     void operator()(Instant& value) {
         std::int64_t count = 0;

@@ -154,6 +154,7 @@ void members(A& a, T& v) {
     a.choice(v.kind, clinical::Kind::Other);
     a(v.title), a(v.code), a(v.time), a(v.status), a(v.negated), a(v.negationScope), a(v.disputed), a(v.fields);
     a(v.sides), a(v.sources), a(v.members), a(v.relations), a(v.series), a(v.why), a(v.firstSeen), a(v.lastSeen);
+    a.added(v.lane); // an item is a body of its own: nothing follows it
 }
 template <class A, Same<DiscrepancyMember> T>
 void members(A& a, T& v) {

@@ -157,6 +157,23 @@ private Q_SLOTS:
         QCOMPARE(statementFrom(newer).error().args.at(0).second, std::string("2"));
     }
 
+    void itemsWrittenBeforeTheyHadALaneAreStillRead() {
+        timeline::Item item;
+        item.id = ItemId("i");
+        item.title = "NORVASC 5MG TAB";
+        item.lastSeen = Instant(std::chrono::milliseconds(7));
+        const std::string without = encoded(item);
+        item.lane = "amlodipine";
+        const std::string with = encoded(item);
+        QCOMPARE(value(itemFrom(with)).lane, item.lane);
+        const timeline::Item before = value(itemFrom(without.substr(0, without.size() - 1)));
+        QCOMPARE(before.lane, std::string());
+        QCOMPARE(before.title, item.title);
+        QCOMPARE(before.lastSeen, item.lastSeen);
+        QVERIFY(!itemFrom(without.substr(0, without.size() - 2)).has_value());
+        QVERIFY(!itemFrom(with.substr(0, with.size() - 1)).has_value());
+    }
+
     void compressionRoundTripsInEveryForm() {
         Codec codec;
         for (const Form form : {Form::Stored, Form::Record, Form::Statement, Form::Plain})

@@ -155,6 +155,36 @@ private Q_SLOTS:
                 medicines.lanes().front().change.contains("3.125"));
     }
 
+    void medicinesAreLanesByIngredient() {
+        struct Told {
+            const char* title;
+            const char* lane;
+            const char* from;
+            const char* dose;
+        };
+        std::vector<timeline::Item> items;
+        for (const Told& told :
+             {Told{"NORVASC 5MG TAB", "amlodipine", "2025-01-01", "5"},
+              Told{"amlodipine 10 MG Oral Tablet", "amlodipine", "2025-06-01", "10"},
+              Told{"lisinopril / HCTZ", "hydrochlorothiazide + lisinopril", "2025-01-01", "1"},
+              Told{"Lisinopril 10 mg", "lisinopril", "2025-01-01", "10"},
+              Told{"Mixture of the house", "", "2025-01-01", "5"}, Told{"Another mixture", "", "2025-01-01", "5"}}) {
+            items.push_back(item(std::string("m") + std::to_string(items.size()), Kind::MedicationOrder, told.title,
+                                 told.from, {quantity("dose", told.dose, "mg")}));
+            items.back().lane = told.lane;
+        }
+        timeline::SnapshotInput input;
+        input.sources = {{"north", "NO", "FHIR R4"}};
+        input.items = items;
+        const auto lanes = medicineLanes(m_words, *timeline::makeSnapshot(std::move(input)), 0);
+        QStringList names;
+        for (const MedicineLane& lane : lanes)
+            names << lane.ingredient + QStringLiteral(":") + QString::number(lane.bars.size());
+        names.sort();
+        QCOMPARE(names, (QStringList{"Amlodipine:2", "Another mixture:1", "Hydrochlorothiazide / lisinopril:1",
+                                     "Lisinopril:1", "Mixture of the house:1"}));
+    }
+
     void mixedUnitsConvertAndKeepTheOriginal() {
         LabMatrix labs(m_words);
         labs.setSnapshot(chart());
