@@ -32,36 +32,68 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
 }
 
 LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
-    if (lane.disputed)
+    if (lane.disputed || lane.differs)
         return LaneState::Unclear;
-    std::vector<const MedicineBar*> now, ended;
-    for (const MedicineBar& bar : lane.bars)
-        (bar.ended || bar.to != timeline::openEnd ? ended : now).push_back(&bar);
+    const std::vector<const MedicineBar*> now = current(lane);
     if (now.empty()) {
         const bool lately =
-            std::any_of(ended.begin(), ended.end(), [&](const MedicineBar* bar) { return bar->to >= since; });
+            std::any_of(lane.bars.begin(), lane.bars.end(), [&](const MedicineBar& bar) { return bar.to >= since; });
         return lately ? LaneState::Stopped : LaneState::Past;
     }
-    const MedicineBar& current = *now.back();
-    if (current.from < since)
+    const MedicineBar& latest = *now.back();
+    if (latest.from < since)
         return LaneState::Continue;
     const auto before = std::find_if(lane.bars.rbegin(), lane.bars.rend(),
-                                     [&](const MedicineBar& bar) { return bar.from < current.from; });
+                                     [&](const MedicineBar& bar) { return bar.from < latest.from; });
     if (before == lane.bars.rend())
         return LaneState::New;
-    return before->label == current.label ? LaneState::Continue : LaneState::Changed;
+    return before->label == latest.label ? LaneState::Continue : LaneState::Changed;
 }
 
 QString changeOf(const MedicineLane& lane) {
-    const MedicineBar& current = lane.bars.back();
+    const MedicineBar& latest = lane.bars.back();
     if (lane.state == LaneState::Changed)
         for (auto before = lane.bars.rbegin(); before != lane.bars.rend(); ++before)
-            if (before->from < current.from && before->label != current.label)
-                return QChar(0x2066) + before->label + QStringLiteral(" → ") + current.label + QChar(0x2069);
-    return current.label;
+            if (before->from < latest.from && before->label != latest.label)
+                return QChar(0x2066) + before->label + QStringLiteral(" → ") + latest.label + QChar(0x2069);
+    QStringList labels;
+    for (const MedicineBar* bar : current(lane))
+        if (!labels.contains(bar->label))
+            labels.push_back(bar->label);
+    return labels.isEmpty() ? latest.label : labels.join(QStringLiteral("; "));
+}
+
+/// Two doses of one ingredient may both be meant (one in the morning, another at night), but then one source says so.
+bool differsToday(const timeline::Snapshot& snapshot, const MedicineLane& lane) {
+    std::map<QString, std::uint32_t> tellers; // dose -> who tells it
+    for (const MedicineBar* bar : current(lane))
+        if (bar->doseKnown)
+            tellers[bar->label] |= snapshot.columns.sources[bar->row];
+    std::uint32_t ofAll = ~0U;
+    for (const auto& [label, sources] : tellers)
+        ofAll &= sources;
+    return tellers.size() > 1 && ofAll == 0;
 }
 
 } // namespace
+
+std::vector<const MedicineBar*> current(const MedicineLane& lane) {
+    std::vector<const MedicineBar*> now;
+    for (const MedicineBar& bar : lane.bars)
+        if (!bar.ended && bar.to == timeline::openEnd)
+            now.push_back(&bar);
+    return now;
+}
+
+bool listsNow(const timeline::Snapshot& snapshot, const MedicineLane& lane, std::string_view source) {
+    std::uint32_t bit = 0;
+    for (std::size_t i = 0; i < snapshot.sources.size(); ++i)
+        if (snapshot.sources[i].name == source)
+            bit = 1U << i;
+    const std::vector<const MedicineBar*> now = current(lane);
+    return std::any_of(now.begin(), now.end(),
+                       [&](const MedicineBar* bar) { return (snapshot.columns.sources[bar->row] & bit) != 0; });
+}
 
 std::string_view name(LaneState state) {
     switch (state) {
@@ -118,6 +150,7 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         std::sort(lane.dispenses.begin(), lane.dispenses.end());
         std::stable_sort(lane.bars.begin(), lane.bars.end(),
                          [](const MedicineBar& left, const MedicineBar& right) { return left.from < right.from; });
+        lane.differs = differsToday(snapshot, lane);
         lane.state = lane.bars.empty() ? LaneState::Past : stateOf(lane, since);
         if (!lane.bars.empty())
             lane.change = changeOf(lane);

@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <string_view>
+#include <vector>
+
 namespace anamnesis::tables {
 
 struct MedicineBar {
@@ -26,9 +29,15 @@ struct MedicineLane {
     std::vector<std::int64_t> dispenses; ///< times
     LaneState state = LaneState::Past;
     bool disputed = false;
+    bool differs = false; ///< what goes on today differs in dose, and no source tells all of it
     std::uint32_t sources = 0;
-    QString change; ///< "20 mg once daily → 40 mg once daily" when changed, else the current label
+    QString change; ///< "20 mg once daily → 40 mg once daily" when changed, else what goes on today, each dose once
 };
+
+/// What goes on today, by start.
+[[nodiscard]] std::vector<const MedicineBar*> current(const MedicineLane& lane);
+/// Whether the source tells the ingredient as something that goes on, under whatever name.
+[[nodiscard]] bool listsNow(const timeline::Snapshot& snapshot, const MedicineLane& lane, std::string_view source);
 
 /// `since`: what began, changed or ended after it counts as new, changed, stopped.
 [[nodiscard]] std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline::Snapshot& snapshot,

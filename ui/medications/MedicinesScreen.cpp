@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 
 namespace anamnesis::ui {
 namespace {
@@ -183,15 +185,21 @@ void MedicinesScreen::addLane(const tables::MedicineLane& lane) {
                 one.severity != timeline::DiscrepancySeverity::Cosmetic &&
                 std::find(about.begin(), about.end(), &one) == about.end())
                 about.push_back(&one);
+    std::set<std::string> lacking; // said once, whatever number of products it lacks
     for (const timeline::Discrepancy* one : about) {
         // A list of one source against another names more medicines than this one; here it says who lacks this one.
         const bool missing = one->kind == timeline::DiscrepancyKind::MissingInSource;
         Runs said{severityMark(one->severity)};
         if (missing) {
-            said.push_back(words(tr("Not listed by")));
+            Runs lacks;
             for (const timeline::DiscrepancyMember& member : one->members)
-                if (member.statement.empty())
-                    said.push_back(badge(m_session.badgeOf(member.source)));
+                if (member.statement.empty() && !tables::listsNow(chart, lane, member.source) &&
+                    lacking.insert(member.source).second)
+                    lacks.push_back(badge(m_session.badgeOf(member.source)));
+            if (lacks.empty())
+                continue;
+            said.push_back(words(tr("Not listed by")));
+            said.insert(said.end(), lacks.begin(), lacks.end());
         } else {
             said.push_back(words(m_session.say("discrepancy." + std::string(timeline::name(one->kind)))));
         }
@@ -213,7 +221,19 @@ void MedicinesScreen::addLane(const tables::MedicineLane& lane) {
                 new InlineLabel({badge(m_session.badgeOf(member.source)), words(tables::island(value))}, box));
         }
     }
-    if (about.empty() && !lane.change.isEmpty()) {
+    if (lane.differs)
+        for (const tables::MedicineBar* bar : tables::current(lane)) {
+            Runs tells;
+            addBadges(tells, tables::badges(chart, chart.columns.sources[bar->row]));
+            tells.push_back(words(bar->label));
+            auto* side = new InlineLabel(tells, box);
+            side->setWrapping(true);
+            side->setClickable(tr("Open %1").arg(tables::text(chart.text(chart.columns.title[bar->row]))));
+            const QString item = tables::text(chart.text(chart.columns.id[bar->row]));
+            connect(side, &InlineLabel::clicked, this, [this, item] { Q_EMIT m_session.itemShown(item); });
+            lines->addWidget(side);
+        }
+    if (about.empty() && !lane.differs && !lane.change.isEmpty()) {
         auto* change = new InlineLabel({words(lane.change, tokens().text2)}, box);
         change->setWrapping(true);
         lines->addWidget(change);

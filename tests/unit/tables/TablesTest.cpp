@@ -185,6 +185,53 @@ private Q_SLOTS:
                                      "Lisinopril:1", "Mixture of the house:1"}));
     }
 
+    void dosesOfToday_data() {
+        QTest::addColumn<QStringList>("bars"); // dose, source, status
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("change");
+        const auto row = [](const char* name, const QStringList& bars, LaneState state, const QString& change) {
+            QTest::newRow(name) << bars << static_cast<int>(state) << change;
+        };
+        row("two sources, two doses", {"5 north active", "10 south active"}, LaneState::Unclear, "5 mg; 10 mg");
+        row("two sources, one dose", {"5 north active", "5 south active"}, LaneState::Continue, "5 mg");
+        row("one source means both", {"5 north active", "10 north active"}, LaneState::Continue, "5 mg; 10 mg");
+        row("one source means both, another lists one", {"5 north active", "10 north active", "10 south active"},
+            LaneState::Continue, "5 mg; 10 mg");
+        row("the other one ended", {"5 north completed", "10 south active"}, LaneState::Continue, "10 mg");
+        row("the other one has no dose", {"- north active", "10 south active"}, LaneState::Continue,
+            "dose not known; 10 mg");
+    }
+    void dosesOfToday() {
+        QFETCH(QStringList, bars);
+        QFETCH(int, state);
+        QFETCH(QString, change);
+        std::vector<timeline::Item> items;
+        for (const QString& bar : bars) {
+            const QStringList parts = bar.split(QLatin1Char(' '));
+            const std::string dose = parts[0].toStdString();
+            const std::string number = std::to_string(items.size());
+            items.push_back(item("m" + number, Kind::MedicationOrder, "product " + number,
+                                 "2020-01-0" + std::to_string(items.size() + 1),
+                                 dose == "-" ? std::vector<Field>() : std::vector{quantity("dose", dose, "mg")}));
+            items.back().lane = "amlodipine";
+            items.back().sources = {parts[1].toStdString()};
+            items.back().status = parts[2].toStdString();
+            if (parts[2] != QLatin1String("active"))
+                items.back().time.end = clinical::parseFhirTime("2021");
+        }
+        timeline::SnapshotInput input;
+        input.sources = {{"north", "NO", "FHIR R4"}, {"south", "SO", "FHIR R4"}};
+        input.items = items;
+        const auto chart = timeline::makeSnapshot(std::move(input));
+        const auto lanes = medicineLanes(m_words, *chart, clinical::span(*clinical::parseFhirTime("2024")).first);
+        QCOMPARE(lanes.size(), std::size_t{1});
+        QCOMPARE(static_cast<int>(lanes[0].state), state);
+        QString shown = lanes[0].change;
+        QCOMPARE(shown.replace(QChar(0xa0), QLatin1Char(' ')).remove(QChar(0x2066)).remove(QChar(0x2069)), change);
+        QCOMPARE(listsNow(*chart, lanes[0], "north"), bars[0].endsWith(QLatin1String("north active")));
+        QVERIFY(!listsNow(*chart, lanes[0], "nobody"));
+    }
+
     void mixedUnitsConvertAndKeepTheOriginal() {
         LabMatrix labs(m_words);
         labs.setSnapshot(chart());
