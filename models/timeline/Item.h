@@ -73,7 +73,9 @@ struct Item {
     std::vector<Member> members;      ///< sorted by fingerprint, then statement id
     std::vector<Relation> relations;
     std::string series; ///< id of the series row, empty when none
-    std::string lane; ///< of a medicine: its base ingredients, sorted, joined by " + "; empty where they are not known
+    /// What lies on one line with it: of a medicine its base ingredients, sorted, joined by " + "; of a result or vital
+    /// sign the axis of its analyte ("glucose/0"). Empty where not known.
+    std::string lane;
     Explanation why;
     Instant firstSeen{};
     Instant lastSeen{};

@@ -111,6 +111,8 @@ std::string groupOf(const Item& item, const std::string& code) {
     }
     if (item.kind == Kind::Document)
         return claimedTexts(item, field::type);
+    if (!item.lane.empty())
+        return item.lane;
     return code.empty() ? folded(item.title) : code;
 }
 

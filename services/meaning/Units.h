@@ -93,6 +93,9 @@ struct AnalyteRow {
     std::string_view source;    ///< where the number is from
 };
 [[nodiscard]] std::optional<AnalyteRow> analyteRow(const clinical::CodedConcept& analyte);
+/// "glucose/0": equal for concepts whose results share an axis by a row of the table, whatever their codes; serum and
+/// urine differ. Empty where no code says which.
+[[nodiscard]] std::string analyteLine(const clinical::CodedConcept& analyte);
 
 /// Convert through UCUM or, where an analyte is named, through its row ("2345-7" or "http://loinc.org|2345-7").
 /// Errors as ucum::convert, and units.no-row {analyte, from, to}.

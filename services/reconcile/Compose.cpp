@@ -103,7 +103,10 @@ clinical::CodedConcept joinedCode(const std::vector<std::uint32_t>& members, std
 }
 
 /// Of medicines of one fact the ingredients agree; a member may not tell them.
-std::string laneOf(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
+std::string laneOf(const timeline::Item& item, const std::vector<std::uint32_t>& members,
+                   std::span<const Sense> senses) {
+    if (item.kind == clinical::Kind::LabResult || item.kind == clinical::Kind::VitalSign)
+        return meaning::analyteLine(item.code);
     for (const std::uint32_t member : members)
         for (std::size_t k = 0; k < senses[member].keys.size(); ++k)
             if (senses[member].rule->keys[k].how == How::Ingredient && !senses[member].keys[k].norm.empty())
@@ -166,7 +169,7 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
     item.negated = senses[spoken.front()].polarity == Polarity::Denied;
     item.negationScope = first.negationScope;
     item.code = joinedCode(spoken, senses);
-    item.lane = laneOf(spoken, senses);
+    item.lane = laneOf(item, spoken, senses);
     item.time.start = finest(spoken, senses, &clinical::ClinicalPeriod::start);
     item.time.end = finest(spoken, senses, &clinical::ClinicalPeriod::end);
     item.fields = joined(spoken, senses);

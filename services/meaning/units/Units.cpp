@@ -173,6 +173,12 @@ std::optional<AnalyteRow> analyteRow(const clinical::CodedConcept& analyte) {
     return AnalyteRow{row.name, row.unit, row.molarMass, row.source};
 }
 
+std::string analyteLine(const clinical::CodedConcept& analyte) {
+    const auto place = analyteOf(analyte);
+    return place && place->group >= 0 ? std::string(place->row->name) + '/' + std::to_string(place->group)
+                                      : std::string();
+}
+
 Result<std::string> convertFor(std::string_view value, std::string_view from, std::string_view to,
                                std::string_view loinc) {
     const auto source = readUcum(from.empty() ? "1" : from);

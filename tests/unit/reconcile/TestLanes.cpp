@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which lane a medicine's item is in: by ingredient, never by the words of its name.
+// On which line an item lies: a medicine by ingredient, a result by analyte, never by the words of a name.
 #include "tests/support/TestMain.h"
 #include "tests/unit/reconcile/Build.h"
 
@@ -43,10 +43,24 @@ private slots:
         QCOMPARE(reconcile::reconcile({.statements = statements})->items.at(0).lane,
                  std::string("acetaminophen + codeine"));
     }
-    void onlyMedicinesHaveOne() {
+    void resultsLieOnTheAxisOfTheirAnalyte() {
+        const auto lane = [](const char* code, clinical::Kind kind = clinical::Kind::LabResult) {
+            const std::vector<clinical::Statement> statements{
+                Told("A", kind, "1").coded(clinical::systems::loinc, code, "x").at("2025-01-01")};
+            return reconcile::reconcile({.statements = statements})->items.at(0).lane;
+        };
+        QCOMPARE(lane("17861-6"), lane("2000-8")); // calcium in serum by mass, and by amount
+        QVERIFY(!lane("2000-8").empty());
+        QCOMPARE(lane("2345-7"), lane("14749-6")); // glucose in serum
+        QVERIFY(lane("2345-7") != lane("5792-7")); // … and in urine
+        QVERIFY(lane("2345-7") != lane("2000-8"));
+        QCOMPARE(lane("99999-9"), std::string());
+        QCOMPARE(lane("2345-7", clinical::Kind::Problem), std::string());
+    }
+    void othersHaveNone() {
         const std::vector<clinical::Statement> statements{
             Told("A", clinical::Kind::Allergy, "1").text("amlodipine"),
-            Told("A", clinical::Kind::LabResult, "2").text("Amlodipine").at("2025-01-01")};
+            Told("A", clinical::Kind::Problem, "2").text("Amlodipine").at("2025-01-01")};
         const auto answer = reconcile::reconcile({.statements = statements});
         QCOMPARE(answer->items.size(), std::size_t{2});
         for (const timeline::Item& item : answer->items)
