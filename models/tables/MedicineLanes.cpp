@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string_view>
 
 namespace anamnesis::tables {
 namespace {
@@ -63,6 +65,18 @@ QString changeOf(const MedicineLane& lane) {
     return labels.isEmpty() ? latest.label : labels.join(QStringLiteral("; "));
 }
 
+/// What is open, may harm, and is about the medicine itself: stopped at one place and active at another, a dose. What
+/// one list merely lacks is told apart.
+std::set<std::string_view> unsettledItems(const timeline::Snapshot& snapshot) {
+    std::set<std::string_view> items;
+    for (const timeline::Discrepancy& one : snapshot.discrepancies)
+        if (one.severity == timeline::DiscrepancySeverity::Safety && one.state == timeline::DiscrepancyState::Open &&
+            one.kind != timeline::DiscrepancyKind::MissingInSource)
+            for (const ItemId& item : one.items)
+                items.insert(item.value);
+    return items;
+}
+
 /// Two doses of one ingredient may both be meant (one in the morning, another at night), but then one source says so.
 bool differsToday(const timeline::Snapshot& snapshot, const MedicineLane& lane) {
     std::map<QString, std::uint32_t> tellers; // dose -> who tells it
@@ -116,6 +130,7 @@ std::string_view name(LaneState state) {
 std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline::Snapshot& snapshot,
                                         std::int64_t since) {
     const timeline::Columns& columns = snapshot.columns;
+    const std::set<std::string_view> unsettled = unsettledItems(snapshot);
     std::map<std::string_view, MedicineLane> byGroup;
     for (std::uint32_t row = static_cast<std::uint32_t>(snapshot.size()); row-- > 0;) {
         const clinical::Kind kind = columns.kind[row];
@@ -138,7 +153,7 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         bar.disputed = (columns.flags[row] & timeline::Disputed) != 0;
         bar.ended = (columns.flags[row] & timeline::Ended) != 0;
         bar.doseKnown = !snapshot.text(columns.value[row]).empty() || bar.disputed;
-        lane.disputed = lane.disputed || bar.disputed;
+        lane.disputed = lane.disputed || bar.disputed || unsettled.contains(snapshot.text(columns.id[row]));
         lane.bars.push_back(std::move(bar));
     }
     std::vector<MedicineLane> lanes;

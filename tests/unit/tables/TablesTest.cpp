@@ -185,6 +185,35 @@ private Q_SLOTS:
                                      "Lisinopril:1", "Mixture of the house:1"}));
     }
 
+    void stoppedHereAndActiveThereIsUnclear() {
+        const auto stateWith = [&](timeline::DiscrepancyKind kind, timeline::DiscrepancySeverity severity,
+                                   timeline::DiscrepancyState state) {
+            std::vector<timeline::Item> items{
+                item("w", Kind::MedicationOrder, "Warfarin", "2020-01-01", {quantity("dose", "5", "mg")})};
+            items.back().status = "stopped";
+            items.back().time.end = clinical::parseFhirTime("2021");
+            timeline::Discrepancy one;
+            one.kind = kind;
+            one.severity = severity;
+            one.state = state;
+            one.items = {ItemId("w")};
+            timeline::SnapshotInput input;
+            input.sources = {{"north", "NO", "FHIR R4"}};
+            input.items = items;
+            input.discrepancies = {one};
+            return medicineLanes(m_words, *timeline::makeSnapshot(std::move(input)),
+                                 clinical::span(*clinical::parseFhirTime("2024")).first)
+                .front()
+                .state;
+        };
+        using D = timeline::DiscrepancyKind;
+        using S = timeline::DiscrepancySeverity;
+        using T = timeline::DiscrepancyState;
+        QCOMPARE(stateWith(D::Status, S::Safety, T::Open), LaneState::Unclear);
+        QCOMPARE(stateWith(D::Status, S::Safety, T::Ruled), LaneState::Past);
+        QCOMPARE(stateWith(D::Status, S::Cosmetic, T::Open), LaneState::Past);
+        QCOMPARE(stateWith(D::MissingInSource, S::Safety, T::Open), LaneState::Past);
+    }
     void dosesOfToday_data() {
         QTest::addColumn<QStringList>("bars"); // dose, source, status
         QTest::addColumn<int>("state");
