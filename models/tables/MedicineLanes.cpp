@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/MedicineLanes.h"
 
+#include "models/tables/SummaryRows.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -63,18 +65,6 @@ QString changeOf(const MedicineLane& lane) {
         if (!labels.contains(bar->label))
             labels.push_back(bar->label);
     return labels.isEmpty() ? latest.label : labels.join(QStringLiteral("; "));
-}
-
-/// What is open, may harm, and is about the medicine itself: stopped at one place and active at another, a dose. What
-/// one list merely lacks is told apart.
-std::set<std::string_view> unsettledItems(const timeline::Snapshot& snapshot) {
-    std::set<std::string_view> items;
-    for (const timeline::Discrepancy& one : snapshot.discrepancies)
-        if (one.severity == timeline::DiscrepancySeverity::Safety && one.state == timeline::DiscrepancyState::Open &&
-            one.kind != timeline::DiscrepancyKind::MissingInSource)
-            for (const ItemId& item : one.items)
-                items.insert(item.value);
-    return items;
 }
 
 /// Two doses of one ingredient may both be meant (one in the morning, another at night), but then one source says so.

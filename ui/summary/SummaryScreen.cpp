@@ -7,7 +7,9 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <limits>
 #include <set>
+#include <string_view>
 
 namespace anamnesis::ui {
 
@@ -32,21 +34,23 @@ void SummaryScreen::fill() {
     clear(*m_right);
     if (!m_session.chart())
         return;
+    // What may harm when it is not seen is never cut.
+    constexpr int all = std::numeric_limits<int>::max();
     const std::vector<Section> left{
-        {tr("Alerts"), {Kind::Alert, Kind::AdvanceDirective}, true, false, 8},
-        {tr("Problems"), {Kind::Problem}, true, false, 12},
-        {tr("Allergies"), {Kind::Allergy}, false, false, 12},
-        {tr("Medicines"), {Kind::MedicationOrder, Kind::MedicationStatement}, true, false, 16},
-        {tr("Immunizations"), {Kind::Immunization}, false, true, 8},
-        {tr("Devices and implants"), {Kind::Device}, true, false, 6},
+        {tr("Alerts"), {{Kind::Alert, Kind::AdvanceDirective}, true, false}, all},
+        {tr("Problems"), {{Kind::Problem}, true, false}, all},
+        {tr("Allergies"), {{Kind::Allergy}, false, false}, all},
+        {tr("Medicines"), {{Kind::MedicationOrder, Kind::MedicationStatement}, true, false}, all},
+        {tr("Immunizations"), {{Kind::Immunization}, false, true}, 8},
+        {tr("Devices and implants"), {{Kind::Device}, true, false}, all},
     };
     const std::vector<Section> right{
-        {tr("Last vitals"), {Kind::VitalSign}, false, true, 8},
-        {tr("Last results"), {Kind::LabResult}, false, true, 12},
-        {tr("Recent encounters"), {Kind::Encounter}, false, false, 6},
-        {tr("Procedures"), {Kind::Procedure}, false, false, 6},
-        {tr("Documents and reports"), {Kind::Document, Kind::Report}, false, false, 6},
-        {tr("Care team and plans"), {Kind::CareTeam, Kind::CarePlan, Kind::Goal}, true, false, 6},
+        {tr("Last vitals"), {{Kind::VitalSign}, false, true}, 8},
+        {tr("Last results"), {{Kind::LabResult}, false, true}, 12},
+        {tr("Recent encounters"), {{Kind::Encounter}, false, false}, 6},
+        {tr("Procedures"), {{Kind::Procedure}, false, false}, 6},
+        {tr("Documents and reports"), {{Kind::Document, Kind::Report}, false, false}, 6},
+        {tr("Care team and plans"), {{Kind::CareTeam, Kind::CarePlan, Kind::Goal}, true, false}, 6},
     };
     for (const Section& section : left)
         m_left->addWidget(card(section));
@@ -56,33 +60,12 @@ void SummaryScreen::fill() {
     m_right->addStretch(1);
 }
 
-std::vector<std::uint32_t> SummaryScreen::rowsOf(const Section& section) const {
-    const timeline::Snapshot& chart = *m_session.chart();
-    std::vector<std::uint32_t> rows;
-    std::set<std::string_view> seen;
-    for (std::uint32_t row = 0; row < chart.size(); ++row) {
-        if (std::find(section.kinds.begin(), section.kinds.end(), chart.columns.kind[row]) == section.kinds.end())
-            continue;
-        // What a source took back is no part of the present; the timeline keeps it.
-        if (chart.text(chart.columns.status[row]) == "entered-in-error")
-            continue;
-        // What sources dispute stays, ended or not: one of them says it goes on.
-        const unsigned flags = chart.columns.flags[row];
-        if (section.activeOnly && (flags & timeline::Ended) != 0 && (flags & timeline::Disputed) == 0)
-            continue;
-        if (section.newestOnly && !seen.insert(chart.text(chart.columns.group[row])).second)
-            continue;
-        rows.push_back(row);
-    }
-    return rows;
-}
-
 Runs SummaryScreen::absence(const Section& section) const {
     const timeline::Snapshot& chart = *m_session.chart();
     QStringList said;
     bool complete = !chart.sources.empty();
     for (const timeline::SourceInfo& source : chart.sources)
-        for (const Kind kind : section.kinds) {
+        for (const Kind kind : section.card.kinds) {
             const auto rows = tables::ledgerRows(chart, source.name, kind);
             const bool done = !rows.empty() && timeline::combined(rows) == timeline::Outcome::Complete;
             complete = complete && done;
@@ -103,9 +86,9 @@ Runs SummaryScreen::absence(const Section& section) const {
 QWidget* SummaryScreen::card(const Section& section) {
     auto* box = new QWidget(this);
     auto* lines = column(box, {}, 2);
-    const std::vector<std::uint32_t> rows = rowsOf(section);
+    const std::vector<std::uint32_t> rows = tables::summaryRows(*m_session.chart(), section.card);
     const timeline::Snapshot& chart = *m_session.chart();
-    Runs head{iconRun(QLatin1String(look(section.kinds.front()).name), kindColor(section.kinds.front())),
+    Runs head{iconRun(QLatin1String(look(section.card.kinds.front()).name), kindColor(section.card.kinds.front())),
               strong(section.name)};
     if (rows.size() > static_cast<std::size_t>(section.most))
         head.push_back(
@@ -122,6 +105,7 @@ QWidget* SummaryScreen::card(const Section& section) {
     table->setHead({tr("Title"), tr("Value"), tr("Date"), tr("Sources")});
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setFixedHeight(0);
+    const std::set<std::string_view> unsettled = tables::unsettledItems(chart);
     const int shown = std::min(static_cast<int>(rows.size()), section.most);
     table->setRowCount(shown);
     for (int i = 0; i < shown; ++i) {
@@ -129,7 +113,7 @@ QWidget* SummaryScreen::card(const Section& section) {
         const unsigned flags = chart.columns.flags[row];
         const bool disputed = (flags & timeline::Disputed) != 0;
         Runs name;
-        if (disputed)
+        if (disputed || unsettled.contains(chart.text(chart.columns.id[row])))
             name.push_back(notEqual(m_session.say("mark.disputed")));
         name.push_back(title(tables::text(chart.text(chart.columns.title[row])), (flags & timeline::New) != 0));
         const QString value = tables::valueText(m_session.words, chart, row);
@@ -154,7 +138,7 @@ QWidget* SummaryScreen::card(const Section& section) {
         table->setCellId(i, tables::text(chart.text(chart.columns.id[row])));
     }
     table->fitWidth(0, 1);
-    table->fitHeight(section.most);
+    table->fitHeight(shown);
     connect(table, &QTableWidget::cellClicked, this,
             [this, table](int row) { Q_EMIT m_session.itemShown(table->idOf(row)); });
     connect(table, &QTableWidget::cellActivated, this,

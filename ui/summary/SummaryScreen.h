@@ -3,6 +3,7 @@
 // complete.
 #pragma once
 
+#include "models/tables/SummaryRows.h"
 #include "ui/common/Panels.h"
 #include "ui/common/Session.h"
 
@@ -17,14 +18,11 @@ public:
 private:
     struct Section {
         QString name;
-        std::vector<clinical::Kind> kinds;
-        bool activeOnly; ///< leaves out what has ended
-        bool newestOnly; ///< one line a group: the last of each
+        tables::SummaryCard card;
         int most;
     };
     void fill();
     [[nodiscard]] QWidget* card(const Section& section);
-    [[nodiscard]] std::vector<std::uint32_t> rowsOf(const Section& section) const;
     [[nodiscard]] Runs absence(const Section& section) const;
 
     Session& m_session;

@@ -4,6 +4,7 @@
 #include "models/tables/LabMatrix.h"
 #include "models/tables/LedgerMatrix.h"
 #include "models/tables/MedicineLanes.h"
+#include "models/tables/SummaryRows.h"
 #include "tests/support/TestMain.h"
 #include "ui/words/Words.h"
 
@@ -185,6 +186,49 @@ private Q_SLOTS:
                                      "Lisinopril:1", "Mixture of the house:1"}));
     }
 
+    void summaryHoldsAllThatMayHarm() {
+        std::vector<timeline::Item> items;
+        const auto add = [&](const char* id, Kind kind, const char* date, const char* status) -> timeline::Item& {
+            items.push_back(item(id, kind, id, date, {}));
+            items.back().status = status;
+            items.back().time.end.reset();
+            return items.back();
+        };
+        add("none known", Kind::Allergy, "2026-01-22", "active").negated = true;
+        for (int i = 0; i < 40; ++i)
+            add(("allergy " + std::to_string(i)).c_str(), Kind::Allergy, "2010-01-01", "active");
+        add("mistake", Kind::Allergy, "2020-01-01", "entered-in-error");
+        add("gout", Kind::Problem, "2011-01-01", "active");
+        add("cold", Kind::Problem, "2012-01-01", "resolved").time.end = clinical::parseFhirTime("2012-01-08");
+        timeline::Item& disputed = add("asthma", Kind::Problem, "2013-01-01", "resolved");
+        disputed.time.end = clinical::parseFhirTime("2014");
+        disputed.disputed = {"status"};
+        add("warfarin", Kind::MedicationOrder, "2013-01-01", "stopped").time.end = clinical::parseFhirTime("2014");
+        add("aspirin", Kind::MedicationOrder, "2013-01-01", "stopped").time.end = clinical::parseFhirTime("2014");
+        add("old weight", Kind::VitalSign, "2013-01-01", "final").lane = "body weight/0";
+        add("new weight", Kind::VitalSign, "2014-01-01", "final").lane = "body weight/0";
+        timeline::SnapshotInput input;
+        input.sources = {{"north", "NO", "FHIR R4"}};
+        input.items = items;
+        timeline::Discrepancy stopped;
+        stopped.kind = timeline::DiscrepancyKind::Status;
+        stopped.severity = timeline::DiscrepancySeverity::Safety;
+        stopped.items = {ItemId("warfarin")};
+        input.discrepancies = {stopped};
+        const auto chart = timeline::makeSnapshot(std::move(input));
+        const auto titles = [&](const SummaryCard& card) {
+            QStringList all;
+            for (const std::uint32_t row : summaryRows(*chart, card))
+                all << tables::text(chart->text(chart->columns.title[row]));
+            return all;
+        };
+        const QStringList allergies = titles({{Kind::Allergy}, false, false});
+        QCOMPARE(allergies.size(), 41);
+        QCOMPARE(allergies.back(), QString("none known")); // what is stated comes first, whatever is newer
+        QCOMPARE(titles({{Kind::Problem}, true, false}), (QStringList{"asthma", "gout"}));
+        QCOMPARE(titles({{Kind::MedicationOrder}, true, false}), QStringList{"warfarin"}); // active elsewhere
+        QCOMPARE(titles({{Kind::VitalSign}, false, true}), QStringList{"new weight"});
+    }
     void stoppedHereAndActiveThereIsUnclear() {
         const auto stateWith = [&](timeline::DiscrepancyKind kind, timeline::DiscrepancySeverity severity,
                                    timeline::DiscrepancyState state) {
