@@ -2,8 +2,10 @@
 // Whose statements are these: patients of files joined to persons, and every statement given to one.
 #include "app/cli/Reconcile.h"
 #include "services/identity/Identity.h"
+#include "services/reconcile/Referred.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 namespace anamnesis::app::cli {
@@ -45,6 +47,38 @@ void describe(FilesPerson& person, const clinical::Demographics& who) {
 }
 
 using PatientKey = std::pair<std::string, std::string>; ///< source, id
+
+bool namesPatient(const Statement& statement) {
+    return std::ranges::any_of(statement.references, [](const clinical::Reference& reference) {
+        return reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary";
+    });
+}
+
+/// What names no patient (a Medication, a Practitioner) is part of the chart of everyone whose records refer to it, and
+/// of nobody's where none does.
+void share(std::vector<Statement>& unnamed, std::vector<FilesPerson>& persons) {
+    reconcile::RecordIndex index;
+    for (std::uint32_t i = 0; i < unnamed.size(); ++i)
+        if (!namesPatient(unnamed[i]))
+            index.add(*unnamed[i].record, i);
+    std::vector<bool> shared(unnamed.size(), false);
+    for (FilesPerson& person : persons) {
+        std::set<std::uint32_t> given;
+        for (std::size_t at = 0; at < person.statements.size(); ++at) { // grows: what is given may refer further
+            std::vector<std::uint32_t> wanted;
+            for (const clinical::Reference& reference : person.statements[at].references)
+                if (const auto* found = index.find(*person.statements[at].record, reference.target))
+                    wanted.insert(wanted.end(), found->begin(), found->end());
+            for (const std::uint32_t one : wanted)
+                if (given.insert(one).second) {
+                    person.statements.push_back(unnamed[one]);
+                    shared[one] = true;
+                }
+        }
+    }
+    std::size_t at = 0;
+    std::erase_if(unnamed, [&](const Statement&) { return shared[at++]; });
+}
 
 } // namespace
 
@@ -104,13 +138,11 @@ std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, Person
         };
         if (statement.kind == clinical::Kind::Patient)
             ask(idOf(*statement.record));
-        bool names = false;
+        const bool names = namesPatient(statement);
         for (const clinical::Reference& reference : statement.references)
-            if (reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary") {
-                names = true;
-                if (!owner)
-                    ask(targetId(reference.target));
-            }
+            if (!owner &&
+                (reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary"))
+                ask(targetId(reference.target));
         if (!owner)
             if (const auto at = byRecord.find(statement.record->key.value);
                 at != byRecord.end() && at->second.size() == 1)
@@ -129,6 +161,7 @@ std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, Person
             owner = 0;
         (owner ? persons[*owner] : nobody).statements.push_back(std::move(statement));
     }
+    share(nobody.statements, persons);
     if (!nobody.statements.empty())
         persons.push_back(std::move(nobody));
     return persons;

@@ -4,6 +4,7 @@
 #include "models/clinical/Concept.h"
 #include "models/clinical/Fields.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace anamnesis::reconcile {
@@ -74,6 +75,20 @@ const Statement* Referred::record(const Statement& from, std::string_view target
     return latest;
 }
 
+std::string Referred::titleOf(const Statement& told) const {
+    const Statement* named = &told;
+    // A role is titled by the address of who has it; a coverage by that of who pays.
+    for (int step = 0; step < 3; ++step) {
+        const bool address =
+            std::ranges::find(named->references, named->title, &clinical::Reference::target) != named->references.end();
+        const Statement* next = address ? record(*named, named->title) : nullptr;
+        if (next == nullptr)
+            break;
+        named = next;
+    }
+    return named->title;
+}
+
 const Statement& Referred::named(const Statement& statement, std::deque<Statement>& store) const {
     Statement* copy = nullptr;
     const auto writable = [&]() -> Statement& {
@@ -98,9 +113,12 @@ const Statement& Referred::named(const Statement& statement, std::deque<Statemen
                     made.fields.push_back(field);
             continue;
         }
+        const std::string title = titleOf(*told);
+        if (statement.title == reference.target)
+            writable().title = title;
         for (std::size_t i = 0; i < statement.fields.size(); ++i)
             if (statement.fields[i].text == reference.target)
-                writable().fields[i].text = told->title;
+                writable().fields[i].text = title;
     }
     return copy != nullptr ? *copy : statement;
 }

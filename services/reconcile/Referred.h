@@ -28,8 +28,8 @@ private:
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_byAddress;
 };
 
-/// Fills in what statements only refer to: the drug of an order (medicationReference), and the titles of what their
-/// fields name by an address alone. The statements given must outlive it.
+/// Fills in what statements only refer to: the drug of an order (medicationReference), and the titles of what they
+/// or their fields are called by an address alone. The statements given must outlive it.
 class Referred {
 public:
     explicit Referred(std::span<const clinical::Statement> statements);
@@ -41,6 +41,9 @@ public:
 private:
     /// The record itself, not something it contains; of several versions the latest, whatever the order of the input.
     [[nodiscard]] const clinical::Statement* record(const clinical::Statement& from, std::string_view target) const;
+
+    /// What it is called; where that is an address alone, what is called there.
+    [[nodiscard]] std::string titleOf(const clinical::Statement& told) const;
 
     std::span<const clinical::Statement> m_statements;
     RecordIndex m_index;

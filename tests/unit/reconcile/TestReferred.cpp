@@ -83,6 +83,24 @@ private slots:
         QCOMPARE(told.fields[0].path, asking.fields[0].path);
         QCOMPARE(all.back().fields[0].text, target.toStdString());
     }
+    void titlesThatAreAddresses() {
+        using enum clinical::Kind;
+        std::vector<clinical::Statement> all{
+            recordOf(Practitioner, ref("A", "Practitioner", "1"), "Dr. One"),
+            recordOf(Practitioner, ref("A", "PractitionerRole", "2"), "Practitioner/1"),
+            recordOf(Practitioner, ref("A", "PractitionerRole", "3"), "Practitioner/9"),
+            recordOf(Encounter, ref("A", "Encounter", "4"), "Visit")};
+        all[1].references.push_back({"practitioner", "Practitioner/1", "", ""});
+        all[2].references.push_back({"practitioner", "Practitioner/9", "", ""});
+        all[3].references.push_back({"performer", "PractitionerRole/2", "", ""});
+        all[3].fields.push_back({"performer", "PractitionerRole/2", {}, {}, {}, ""});
+        const reconcile::Referred referred(all);
+        std::deque<clinical::Statement> store;
+        QCOMPARE(referred.named(all[1], store).title, std::string("Dr. One"));
+        QCOMPARE(referred.named(all[2], store).title, std::string("Practitioner/9")); // not here: nothing is invented
+        QCOMPARE(referred.named(all[3], store).title, std::string("Visit"));
+        QCOMPARE(referred.named(all[3], store).fields[0].text, std::string("Dr. One"));
+    }
 };
 
 ANAMNESIS_TEST(TestReferred);
