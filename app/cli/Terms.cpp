@@ -54,8 +54,9 @@ void loadFiles(const TermsRequest& request, Session& session) {
                             {"broken", report->broken},
                             {"issues", issuesJson(report->issues)}};
         if (session.format == Format::Text)
-            std::printf("%s: %s %s, %llu names, %llu map rows, %llu value sets, %llu rows broken\n",
-                        fs::path(file).filename().string().c_str(), report->kind.c_str(), report->version.c_str(),
+            std::printf("%s: %s, %llu names, %llu map rows, %llu value sets, %llu rows broken\n",
+                        fs::path(file).filename().string().c_str(),
+                        (report->version.empty() ? report->kind : report->kind + ' ' + report->version).c_str(),
                         static_cast<unsigned long long>(report->terms), static_cast<unsigned long long>(report->maps),
                         static_cast<unsigned long long>(report->valueSets),
                         static_cast<unsigned long long>(report->broken));

@@ -8,7 +8,7 @@ anamnesis_packages=(
   qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
   qt6-l10n-tools libgl-dev libegl-dev libopengl-dev libxkbcommon-dev
   libcurl4-openssl-dev nlohmann-json3-dev libsimdjson-dev libxml2-dev libsodium-dev libzstd-dev libicu-dev libfmt-dev
-  libspdlog-dev libcli11-dev libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev librapidcheck-dev libbenchmark-dev
+  libspdlog-dev libcli11-dev libcpp-httplib-dev libssl-dev zlib1g-dev libarchive-dev libbrotli-dev librapidcheck-dev libbenchmark-dev
   libsqlcipher-dev libjose-dev libgmp-dev fonts-inter fonts-dejavu-core fonts-noto-core breeze-icon-theme python3
 )
 

@@ -7,6 +7,9 @@
 
 namespace anamnesis::terms {
 
+/// Of the table: goes up with every change of a name.
+inline constexpr std::string_view commonNamesVersion = "1";
+
 /// Empty when the table does not hold the code. An unknown language answers in English.
 [[nodiscard]] std::string_view commonName(std::string_view system, std::string_view code, std::string_view language);
 

@@ -15,33 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "4.10.0" after "4.9.1", "20240101" after "20230901": digits by their number, the rest by its bytes.
-bool newer(std::string_view left, std::string_view right) {
-    const auto digits = [](std::string_view& text) {
-        const std::size_t size = std::min(text.size(), text.find_first_not_of("0123456789"));
-        std::string_view number = text.substr(0, size);
-        text.remove_prefix(size);
-        while (number.starts_with('0'))
-            number.remove_prefix(1);
-        return number;
-    };
-    while (!left.empty() && !right.empty()) {
-        const std::string_view leftNumber = digits(left);
-        const std::string_view rightNumber = digits(right);
-        if (leftNumber.size() != rightNumber.size())
-            return leftNumber.size() > rightNumber.size();
-        if (leftNumber != rightNumber)
-            return leftNumber > rightNumber;
-        if (left.empty() || right.empty())
-            break;
-        if (left.front() != right.front())
-            return left.front() > right.front();
-        left.remove_prefix(1);
-        right.remove_prefix(1);
-    }
-    return left.size() > right.size();
-}
-
 void addOnce(std::vector<std::string>& to, std::string_view value) {
     if (!value.empty() && std::ranges::find(to, value) == to.end())
         to.emplace_back(value);
@@ -93,11 +66,13 @@ const std::vector<PackInfo>& Store::packs() const {
 
 std::vector<Term> Store::lookup(std::string_view system, std::string_view code) const {
     std::vector<Term> terms;
-    for (const PackReader& reader : m_parts->readers)
-        for (const std::string& value : reader.find(packKey('T', system, code)))
+    for (std::size_t pack = 0; pack < m_parts->readers.size(); ++pack)
+        for (const std::string& value : m_parts->readers[pack].find(packKey('T', system, code)))
             if (auto term = readTerm(value, system, code))
-                if (!term->coding.display.empty())
+                if (!term->coding.display.empty()) {
+                    term->pack = pack;
                     terms.push_back(std::move(*term));
+                }
     keepLatest(terms);
     applyStates(terms);
     std::ranges::stable_sort(terms, [](const Term& left, const Term& right) {
@@ -130,8 +105,7 @@ void Store::applyStates(std::vector<Term>& terms) const {
     }
 }
 
-std::optional<std::string> Store::display(std::string_view system, std::string_view code,
-                                          std::string_view language) const {
+std::optional<GivenName> Store::name(std::string_view system, std::string_view code, std::string_view language) const {
     const auto terms = lookup(system, code);
     const auto of = [&](std::string_view wanted) -> const Term* {
         for (const Term& term : terms)
@@ -139,16 +113,55 @@ std::optional<std::string> Store::display(std::string_view system, std::string_v
                 return &term;
         return nullptr;
     };
+    const auto replacement = std::ranges::find_if(terms, [](const Term& term) { return !term.replacedBy.empty(); });
+    const bool active = terms.empty() || terms.front().active; // retired ones are last
+    const auto given = [&](const Term& term) {
+        const PackInfo& pack = m_parts->infos[term.pack];
+        return GivenName{term.coding.display,
+                         term.language,
+                         pack.file,
+                         term.coding.version.empty() ? pack.version : term.coding.version,
+                         active,
+                         active || replacement == terms.end() ? "" : replacement->replacedBy};
+    };
+    const auto common = [&]() -> std::optional<GivenName> {
+        const auto text = commonName(system, code, language);
+        if (text.empty())
+            return std::nullopt;
+        const bool spoken = commonName(system, code, "en") != text;
+        return GivenName{std::string(text),
+                         spoken ? std::string(language.substr(0, 2)) : "en",
+                         std::string(ownTable),
+                         std::string(commonNamesVersion),
+                         active,
+                         {}};
+    };
     if (const Term* own = of(language))
-        return own->coding.display;
-    if (const auto common = commonName(system, code, language); !common.empty() && language.substr(0, 2) != "en")
-        return std::string(common);
+        return given(*own);
+    if (auto own = common(); own && language.substr(0, 2) != "en")
+        return own;
     if (const Term* english = of("en"))
-        return english->coding.display;
+        return given(*english);
     if (!terms.empty())
-        return terms.front().coding.display;
-    const auto common = commonName(system, code, language);
-    return common.empty() ? std::nullopt : std::optional(std::string(common));
+        return given(terms.front());
+    return common();
+}
+
+bool Store::names(std::string_view system) const {
+    bool found = false;
+    for (const PackReader& reader : m_parts->readers)
+        if (!found)
+            reader.each(packKey('T', system, {}), [&](std::string_view, std::string_view) {
+                found = true;
+                return false;
+            });
+    return found;
+}
+
+std::optional<std::string> Store::display(std::string_view system, std::string_view code,
+                                          std::string_view language) const {
+    auto given = name(system, code, language);
+    return given ? std::optional(std::move(given->text)) : std::nullopt;
 }
 
 std::vector<Translation> Store::translate(std::string_view system, std::string_view code,
@@ -165,6 +178,32 @@ std::vector<Translation> Store::translate(std::string_view system, std::string_v
                 result.push_back(std::move(*translation));
         }
     return result;
+}
+
+bool newer(std::string_view left, std::string_view right) {
+    const auto digits = [](std::string_view& text) {
+        const std::size_t size = std::min(text.size(), text.find_first_not_of("0123456789"));
+        std::string_view number = text.substr(0, size);
+        text.remove_prefix(size);
+        while (number.starts_with('0'))
+            number.remove_prefix(1);
+        return number;
+    };
+    while (!left.empty() && !right.empty()) {
+        const std::string_view leftNumber = digits(left);
+        const std::string_view rightNumber = digits(right);
+        if (leftNumber.size() != rightNumber.size())
+            return leftNumber.size() > rightNumber.size();
+        if (leftNumber != rightNumber)
+            return leftNumber > rightNumber;
+        if (left.empty() || right.empty())
+            break;
+        if (left.front() != right.front())
+            return left.front() > right.front();
+        left.remove_prefix(1);
+        right.remove_prefix(1);
+    }
+    return left.size() > right.size();
 }
 
 bool isVersion(std::string_view held, std::string_view asked) {

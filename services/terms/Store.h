@@ -56,6 +56,11 @@ public:
     /// Every name of a code, preferred first, retired ones last. The system must be canonical.
     [[nodiscard]] std::vector<Term> lookup(std::string_view system, std::string_view code) const;
     /// The name to show: preferred in the language, else preferred in English, else any; our common table last.
+    [[nodiscard]] std::optional<GivenName> name(std::string_view system, std::string_view code,
+                                                std::string_view language = "en") const;
+    /// Whether any pack names a code of the system; our common table not counted.
+    [[nodiscard]] bool names(std::string_view system) const;
+    /// The text of name().
     [[nodiscard]] std::optional<std::string> display(std::string_view system, std::string_view code,
                                                      std::string_view language = "en") const;
     /// Every row of every map from this code; several stay several. Empty target system: all.
@@ -103,7 +108,8 @@ private:
 /// name alone. Errors: terms.unknown-format {file} · terms.cannot-read {file} · terms.empty {file} · terms.cannot-write
 /// {file} · terms.truncated {file, line} (the last row ends in the middle) · terms.file-too-large {file, limit} ·
 /// terms.not-an-archive {file} · terms.archive-cut-short, terms.archive-damaged, terms.archive-too-large {entry, file}
-/// · terms.nothing-of-use {file} · cancelled. After any of them the packs are as they were.
+/// · the first two with "-at-start" and without an entry when the archive ends or fails before its first one ·
+/// terms.nothing-of-use {file} · cancelled. After any of them the packs are as they were.
 [[nodiscard]] Result<LoadReport> load(const std::filesystem::path& file, const std::filesystem::path& folder,
                                       const CancelToken& cancel = {}, const ProgressHandler& progress = {});
 

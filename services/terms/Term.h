@@ -4,6 +4,7 @@
 
 #include "models/clinical/CodeMap.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,7 +25,19 @@ struct Term {
     std::string replacedBy; ///< code to use instead, when the publisher says one
     std::string id;        ///< of the row (RF2 description id): a later row of one id takes the place of an earlier one
     std::string effective; ///< yyyymmdd of the row, for that
+    std::size_t pack = 0;  ///< number of the pack that answered (Store::packs); not kept in it
 };
+
+/// A name to show, and the table that gave it.
+struct GivenName {
+    std::string text;
+    std::string language;
+    std::string table;      ///< the file it was loaded from; `ownTable` for our own table of common codes
+    std::string version;    ///< of the terminology as that file tells it; may be empty
+    bool active = true;     ///< false: every row that names the code is retired
+    std::string replacedBy; ///< code to use instead, when the publisher says one
+};
+inline constexpr std::string_view ownTable = "anamnesis";
 
 /// One row of a map, with its origin.
 struct Translation {

@@ -63,6 +63,11 @@ constexpr std::array rows{
     Sentence{"terms.archive-damaged",
              QT_TRANSLATE_NOOP("words",
                                "The package {file} is damaged at {entry}. Nothing of it was loaded. Fetch it again.")},
+    Sentence{"terms.archive-cut-short-at-start",
+             QT_TRANSLATE_NOOP("words", "The package {file} breaks off before its first entry. Nothing of it was "
+                                        "loaded. Fetch it again.")},
+    Sentence{"terms.archive-damaged-at-start",
+             QT_TRANSLATE_NOOP("words", "The package {file} is damaged. Nothing of it was loaded. Fetch it again.")},
     Sentence{
         "terms.archive-too-large",
         QT_TRANSLATE_NOOP("words", "The package {file} unpacks to more than is allowed. Nothing of it was loaded.")},
@@ -118,6 +123,10 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("words", "This is no code of a shared terminology; it was not sent to a server.")},
     Sentence{"terms.cache-unwritable",
              QT_TRANSLATE_NOOP("words", "The server's answers cannot be kept for offline use in {file}.")},
+    Sentence{"terms.code-not-named",
+             QT_TRANSLATE_NOOP("words", "Nobody sent a name for {code}, and no terminology on this computer has one. "
+                                        "Load one that has it, or ask the source.")},
+    Sentence{"terms.code-retired", QT_TRANSLATE_NOOP("words", "The code {code} is retired in {by}.")},
     Sentence{"units.analyte-row", QT_TRANSLATE_NOOP("words", "converted by the rule of this analyte")},
     Sentence{"units.arbitrary", QT_TRANSLATE_NOOP("words", "arbitrary units convert to nothing but themselves")},
     Sentence{"units.code-text-conflict",

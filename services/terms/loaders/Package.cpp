@@ -5,7 +5,7 @@
 #include "services/terms/loaders/Tar.h"
 
 #include <algorithm>
-#include <fstream>
+#include <utility>
 
 namespace anamnesis::terms {
 namespace {
@@ -13,7 +13,13 @@ namespace {
 constexpr std::uint64_t largestArchive = std::uint64_t{16} << 30U; ///< after decompression
 constexpr std::uint64_t largestEntry = 512U << 20U;
 
+/// With the file. Before the first entry there is no entry to name, and the sentence is another one.
 std::unexpected<Error> named(Error error, const Loading& loading) {
+    if (error.code == "cancelled")
+        return failure(std::move(error));
+    if (std::erase(error.args, std::pair<std::string, std::string>("entry", "")) > 0 &&
+        (error.code == "terms.archive-cut-short" || error.code == "terms.archive-damaged"))
+        error.code += "-at-start";
     error.args.emplace_back("file", loading.file.filename().string());
     return failure(std::move(error));
 }
@@ -29,24 +35,19 @@ bool ofUse(const TarEntry& entry) {
            name.substr(slash + 1) != ".index.json";
 }
 
+/// "org.x.terms#1.2.0"; what is not told leaves no mark behind.
+std::string nameAndVersion(const std::string& name, const std::string& version) {
+    return name.empty() || version.empty() ? name + version : name + '#' + version;
+}
+
 } // namespace
 
 Result<void> loadPackage(const Loading& loading) {
-    std::ifstream stream(loading.file, std::ios::binary);
-    Tar tar(
-        [&](char* to, std::size_t size) -> std::size_t {
-            if (loading.cancel.cancelled())
-                return 0;
-            stream.read(to, static_cast<std::streamsize>(size));
-            return static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0));
-        },
-        largestArchive);
+    Tar tar(loading.file, largestArchive, loading.cancel);
     simdjson::dom::parser parser;
     std::string version;
     for (;;) {
         const auto entry = tar.next();
-        if (loading.cancel.cancelled())
-            return failure("cancelled");
         if (!entry)
             return named(entry.error(), loading);
         if (!*entry)
@@ -61,8 +62,6 @@ Result<void> loadPackage(const Loading& loading) {
             continue;
         }
         const auto bytes = tar.body();
-        if (loading.cancel.cancelled())
-            return failure("cancelled");
         if (!bytes)
             return named(bytes.error(), loading);
         simdjson::dom::object resource;
@@ -74,14 +73,12 @@ Result<void> loadPackage(const Loading& loading) {
             continue;
         }
         if (name.ends_with("/package.json") && text(resource, "resourceType").empty())
-            version = text(resource, "name") + '#' + text(resource, "version");
+            version = nameAndVersion(text(resource, "name"), text(resource, "version"));
         else
             FhirReader(loading, name).resource(resource);
         if (loading.progress && loading.report.rows % 200 == 0)
             loading.progress({"terms.loading", "fhir-package", loading.report.rows, 0, loading.report.broken});
     }
-    if (stream.bad())
-        return failure("terms.cannot-read", {{"file", loading.file.filename().string()}});
     if (!version.empty())
         loading.report.version = version;
     if (loading.report.terms + loading.report.maps + loading.report.valueSets + loading.report.systems == 0)

@@ -2,6 +2,7 @@
 // Loaders of text tables. Sources of the layouts: LOINC Users' Guide,
 // LoincTable; NLM RxNorm Technical Documentation (RXNCONSO, RXNSAT, RXNREL); CMS General Equivalence Mappings 2018,
 // ICD-10-CM order file; CDC IIS code sets (CVX).
+#include "services/terms/Version.h"
 #include "services/terms/loaders/TableRows.h"
 
 #include <algorithm>
@@ -27,13 +28,24 @@ std::string pointed(std::string_view code, bool ten) {
     return result;
 }
 
+/// "de" of "deAT24LinguisticVariant.csv" (LOINC Users' Guide, "Linguistic variants"); English for any other file.
+std::string languageOfVariant(std::string_view file) {
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool variant = file.find("LinguisticVariant") != std::string_view::npos && file.size() > 4 &&
+                         isLower(file[0]) && isLower(file[1]) && !isLower(file[2]);
+    return variant ? std::string(file.substr(0, 2)) : "en";
+}
+
 } // namespace
 
 Result<void> loadLoinc(const Loading& loading) {
     std::map<std::string, std::size_t> column;
     bool mapTo = false;
     bool wrong = false;
-    loading.report.version = dateIn(loading.file.filename().string());
+    const std::string file = loading.file.filename().string();
+    const std::string language = languageOfVariant(file);
+    loading.report.version = dateIn(file);
+    const bool dated = !loading.report.version.empty();
     auto read = eachCsvRow(loading, [&](const std::vector<std::string>& row, std::uint64_t line) {
         if (column.empty()) {
             for (std::size_t at = 0; at < row.size(); ++at)
@@ -62,10 +74,12 @@ Result<void> loadLoinc(const Loading& loading) {
             loading.broken(line);
             return true;
         }
-        if (loading.report.version.empty())
-            loading.report.version = at("versionlastchanged").empty() ? "" : "loaded";
+        // A release changes at least one term: the newest change is the release.
+        if (const std::string changed = at("versionlastchanged"); !dated && newer(changed, loading.report.version))
+            loading.report.version = changed;
         Term term;
-        term.coding = coding(systems::loinc, code, at("long_common_name"), at("versionlastchanged"));
+        term.language = language;
+        term.coding = coding(systems::loinc, code, at("long_common_name"), dated ? loading.report.version : "");
         term.active = at("status").empty() || at("status") == "ACTIVE" || at("status") == "TRIAL";
         term.type = at("class");
         Properties axes{std::string(systems::loinc), code, {}};
@@ -75,7 +89,7 @@ Result<void> loadLoinc(const Loading& loading) {
         loading.sink.add(axes);
         if (!term.coding.display.empty())
             keep(loading, term);
-        for (const char* other : {"shortname", "displayname", "consumer_name"}) {
+        for (const char* other : {"linguisticvariantdisplayname", "shortname", "displayname", "consumer_name"}) {
             term.use = Use::Synonym;
             term.coding.display = at(other);
             if (!term.coding.display.empty())
@@ -85,7 +99,7 @@ Result<void> loadLoinc(const Loading& loading) {
     });
     if (wrong)
         return unknown(loading);
-    if (read && loading.report.terms > 0)
+    if (read && loading.report.terms > 0 && language == "en")
         describe(loading, systems::loinc, "table", false, {std::begin(loincAxes), std::end(loincAxes)});
     return read;
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A tar archive read entry by entry from a stream of bytes, plain or in gzip; nothing is written anywhere. POSIX.1-2001
-// ustar and pax (path, size), GNU long names and sizes; RFC 1952 gzip with several members. Inside the room only.
+// A tar archive read entry by entry, plain or in gzip; nothing is written anywhere. libarchive reads the entries, zlib
+// the gzip around them, for libarchive does not compare its checksums. Inside the room only.
 #pragma once
 
+#include "models/base/CancelToken.h"
 #include "models/base/Result.h"
 
 #include <cstdint>
-#include <functional>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,14 +21,12 @@ struct TarEntry {
 };
 
 /// Errors name the entry within or after which they were met: terms.not-an-archive {}, terms.archive-cut-short {entry},
-/// terms.archive-damaged {entry}, terms.archive-too-large {entry, limit}. After one nothing more can be read.
+/// terms.archive-damaged {entry}, terms.archive-too-large {entry}, cancelled. After one nothing more can be read.
 class Tar {
 public:
-    /// Fills up to `size` bytes and answers how many; 0 at the end.
-    using Read = std::function<std::size_t(char* to, std::size_t size)>;
-
-    /// `most`: bytes after decompression, in all.
-    explicit Tar(Read read, std::uint64_t most);
+    /// `most`: bytes after decompression, in all. A file that cannot be opened is no archive. The token must outlive
+    /// it.
+    Tar(const std::filesystem::path& file, std::uint64_t most, const CancelToken& cancel);
     ~Tar();
     Tar(const Tar&) = delete;
     Tar& operator=(const Tar&) = delete;
@@ -38,15 +37,12 @@ public:
     [[nodiscard]] Result<std::string> body();
 
 private:
-    class Bytes;
-    Result<void> take(char* to, std::uint64_t size); ///< `to` may be null: passed over
-    Result<std::string> take(std::uint64_t size);
+    struct Parts;
     [[nodiscard]] std::unexpected<Error> fails(const char* code) const;
+    [[nodiscard]] std::unexpected<Error> fault(int result) const;
 
-    std::unique_ptr<Bytes> m_bytes;
-    std::string m_entry;      ///< the last entry whose header was read
-    std::uint64_t m_left = 0; ///< bytes of its body not yet taken
-    std::uint64_t m_pad = 0;  ///< to the next block after it
+    std::unique_ptr<Parts> m_parts;
+    std::string m_entry; ///< the last entry whose header was read
     bool m_first = true;
 };
 

@@ -143,14 +143,37 @@ private slots:
         failsWith(whole.substr(0, second + 100), "terms.archive-cut-short", "package/CodeSystem-animals.json");
         const std::string zipped = gzip(whole);
         failsWith(zipped.substr(0, zipped.size() - 5), "terms.archive-cut-short", "package/ConceptMap-latin.json");
-        std::string wrongSum = zipped;
+        std::string wrongSum = zipped; // what a faulty block of gzip held is not given out
         wrongSum[wrongSum.size() - 6] = static_cast<char>(wrongSum[wrongSum.size() - 6] ^ 0x55);
-        failsWith(wrongSum, "terms.archive-damaged", "package/ConceptMap-latin.json");
+        failsWith(wrongSum, "terms.archive-damaged-at-start", "(none)");
+        std::string noise;
+        for (unsigned n = 0; n < 60'000; ++n)
+            noise += std::to_string(n * 2654435761U);
+        std::string large = gzip(tarball({{"package/CodeSystem-animals.json", animals},
+                                          {"package/Patient-noise.json", noise},
+                                          {"package/ConceptMap-latin.json", toLatin}}));
+        large[large.size() - 6] = static_cast<char>(large[large.size() - 6] ^ 0x55);
+        failsWith(large, "terms.archive-damaged", "package/Patient-noise.json");
         std::string badHeader = whole;
         badHeader[second + 3] = 'X';
         failsWith(gzip(badHeader), "terms.archive-damaged", "package/CodeSystem-animals.json");
-        failsWith(gzip("hello, this is a log file"), "terms.not-an-archive", "");
-        failsWith("\x1F\x8B and then no gzip at all", "terms.not-an-archive", "");
+        // Before the first entry there is none to name.
+        failsWith(zipped.substr(0, 12), "terms.archive-cut-short-at-start", "(none)");
+        failsWith(zipped.substr(0, 40), "terms.archive-cut-short-at-start", "(none)");
+        failsWith(gzip("hello, this is a log file"), "terms.not-an-archive", "(none)");
+        failsWith("\x1F\x8B and then no gzip at all", "terms.archive-damaged-at-start", "(none)");
+    }
+
+    void aManifestWithoutAVersionLeavesNoMarkBehind() {
+        for (const auto& [told, version] :
+             {std::pair{"{'name':'org.x.terms','version':'1.2.0'}", "org.x.terms#1.2.0"},
+              std::pair{"{'name':'org.x.terms'}", "org.x.terms"}, std::pair{"{'version':'1.2.0'}", "1.2.0"}}) {
+            const auto report = load(
+                write("m.tgz", gzip(tarball({{"package/package.json", quoted(told)}, {"package/a.json", animals}}))),
+                folder("m"));
+            QVERIFY(report.has_value());
+            QCOMPARE(report->version, std::string(version));
+        }
     }
 
     void nothingButCutsShortOfTheEndIsAnError() {

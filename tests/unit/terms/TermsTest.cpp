@@ -137,6 +137,37 @@ private slots:
         QCOMPARE(store().lookup(systems::loinc, "1-8").front().active, false);
     }
 
+    void loincTellsItsReleaseAndTheLanguageOfAVariant() {
+        const auto report =
+            load(write("Loinc.csv", "LOINC_NUM,LONG_COMMON_NAME,VersionLastChanged\n90001-1,Inventium,2.9\n"
+                                    "90002-9,Fictase,2.77\n90003-7,Nullin,1.0l\n"),
+                 path(m_folder.filePath("l")));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->version, std::string("2.77"));
+        QVERIFY(load(write("deAT24LinguisticVariant.csv",
+                           "\"LOINC_NUM\",\"LONG_COMMON_NAME\",\"LinguisticVariantDisplayName\"\n"
+                           "\"90001-1\",\"\",\"Erfundium\"\n"),
+                     path(m_folder.filePath("l"))));
+        Issues issues;
+        const Store both = Store::open(path(m_folder.filePath("l")), issues);
+        QCOMPARE(*both.display(systems::loinc, "90001-1"), std::string("Inventium"));
+        const auto german = both.name(systems::loinc, "90001-1", "de-CH");
+        QCOMPARE(german->text, std::string("Erfundium"));
+        QCOMPARE(german->language, std::string("de"));
+        QCOMPARE(german->table, std::string("deAT24LinguisticVariant.csv"));
+        const auto english = both.name(systems::loinc, "90001-1", "fr");
+        QCOMPARE(english->text, std::string("Inventium"));
+        QCOMPARE(english->language, std::string("en"));
+        QCOMPARE(english->version, std::string("2.77"));
+        QVERIFY(both.names(systems::loinc));
+        QVERIFY(!both.names(systems::snomed));
+        QVERIFY(!both.name(systems::loinc, "90009-4", "en"));
+        const auto own = both.name(systems::loinc, "2345-7", "bg");
+        QCOMPARE(own->table, std::string(ownTable));
+        QVERIFY(!own->version.empty());
+        QCOMPARE(own->language, std::string("bg"));
+    }
+
     void rxnormKeepsItsOwnNamesAndNdc() {
         QVERIFY(load(write("RXNCONSO.RRF",
                            "200031|ENG||||||10||200031||RXNORM|SCD|200031|carvedilol 6.25 MG Oral Tablet||N|4096|\n"
