@@ -114,6 +114,18 @@ std::string laneOf(const timeline::Item& item, const std::vector<std::uint32_t>&
     return {};
 }
 
+/// The first to speak says how it is called; a bare code only when nobody says it in words.
+std::string titleOf(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
+    const auto inWords = [&](std::uint32_t member) {
+        const clinical::CodedConcept& code = senses[member].statement->code;
+        return (code.empty() && !senses[member].statement->title.empty()) || !code.text.empty() ||
+               std::ranges::any_of(code.codings, [](const clinical::Coding& one) { return !one.display.empty(); });
+    };
+    const auto worded = std::ranges::find_if(members, inWords);
+    const clinical::Statement& said = *senses[worded == members.end() ? members.front() : *worded].statement;
+    return said.title.empty() ? clinical::label(said.code) : said.title;
+}
+
 /// The most precise point any member gives.
 std::optional<clinical::ClinicalTime> finest(const std::vector<std::uint32_t>& members, std::span<const Sense> senses,
                                              std::optional<clinical::ClinicalTime> clinical::ClinicalPeriod::* point) {
@@ -164,7 +176,7 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
     timeline::Item& item = composed.item;
     const clinical::Statement& first = *senses[spoken.front()].statement;
     item.kind = first.kind;
-    item.title = first.title.empty() ? clinical::label(first.code) : first.title;
+    item.title = titleOf(composed.sides.front(), senses); // the side that speaks first, where they differ
     item.status = first.status;
     item.negated = senses[spoken.front()].polarity == Polarity::Denied;
     item.negationScope = first.negationScope;
