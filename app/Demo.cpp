@@ -123,7 +123,7 @@ int runDemo(int argc, char** argv, cli::Session& session, const DemoOptions& opt
     auto exchange = exchange::Exchange::start(world);
     if (!exchange)
         return cli::report(session, exchange.error());
-    context::AppContext context({session.at, "demo", true});
+    context::AppContext context({session.at, "demo", true, {}, session.language});
     const auto filled =
         fill(context.review(), **exchange, std::filesystem::path(folder.path().toStdString()) / "vault", session);
     if (!filled)

@@ -22,7 +22,7 @@ std::string desktopLanguage() {
 
 int openWindow(int argc, char** argv, const cli::Session& session) {
     const QApplication application(argc, argv);
-    context::AppContext context({session.at, "", false});
+    context::AppContext context({session.at, "", false, {}, session.language});
     ui::WindowOptions options;
     options.language = QString::fromStdString(session.language);
     options.folder =

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>أسماء الرموز</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>أسماء رموز هذا العنصر ومن يعطيها</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>بحسب</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2115,14 +2138,6 @@
     <message>
         <source>read as sent</source>
         <translation>قُرئت كما وردت</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>حُوِّل الرمز إلى مقابله</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>حُوِّلت الوحدة</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>The server&apos;s answers cannot be kept for offline use in {file}.</source>
         <translation>تعذر حفظ أجوبة الخادم في {file} للاستعمال بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} هو {to} وفق خريطة {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} يُسمّى «{name}» بحسب {by} وليس بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} يُسمّى «{name}» بحسب {by} كما أجاب في {at} وليس بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>لا يُعرف اسم للرمز {code}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} مسحوب في {by}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} مسحوب في {by}؛ يحل محله {replacement}</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} يساوي {to}: حُوّلت الوحدة فقط (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} يساوي {to} وفق صف «{analyte}» في جدول المواد المقيسة ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} يساوي {to} بالكتلة المولية لمادة {analyte}، {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>تُقارَن باعتبارها {analyte} على محور واحد بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>تنقطع الحزمة {file} قبل أول مدخل فيها. لم يُحمَّل منها شيء. أحضرها من جديد.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>الحزمة {file} تالفة. لم يُحمَّل منها شيء. أحضرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>لم يُرسَل أي اسم للرمز {code} ولا يوجد له اسم في أي مصطلحية على هذا الحاسوب. حمّل مصطلحية تتضمنه أو اسأل المصدر.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>الرمز {code} مسحوب في {by}.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>سمّاه Anamnesis؛ وما أرسله المصدر بين قوسين</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (لا اسم معروف)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (رمز مسحوب)</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>Имена на кодовете</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>Имена на кодовете на този запис и кой ги дава</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Изпратено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Дадено от</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2115,14 +2138,6 @@
     <message>
         <source>read as sent</source>
         <translation>прочетено както е изпратено</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>код по съответствие</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>преобразувана единица</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>A record of the files cannot be read; it is kept raw.</source>
         <translation>Запис от файловете не може да се прочете; пази се необработен.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} е {to} според съответствието {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} се нарича „{name}“ според {by}, не според източника</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} се нарича „{name}“ според {by}, по отговора му от {at}, не според източника</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>за {code} не е известно име</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} е оттеглен в {by}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} е оттеглен в {by}; на негово място е {replacement}</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} е {to}: преизчислена е само единицата (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} е {to} по реда „{analyte}“ от таблицата на аналитите ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} е {to} чрез моларната маса на {analyte}, {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>сравнява се като {analyte}, на една ос в {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Пакетът {file} прекъсва преди първия си запис. Нищо от него не е заредено. Изтеглете го отново.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Пакетът {file} е повреден. Нищо от него не е заредено. Изтеглете го отново.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>За {code} не е изпратено име и никоя терминология на този компютър няма такова. Заредете терминология, която го съдържа, или попитайте източника.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>Кодът {code} е оттеглен в {by}.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>наименувано от Anamnesis; изпратеното от източника е в скоби</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (няма известно име)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (оттеглен код)</translation>
     </message>
 </context>
 </TS>

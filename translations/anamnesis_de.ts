@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>Namen der Codes</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>Namen der Codes dieses Eintrags und wer sie gibt</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Laut</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2115,14 +2138,6 @@
     <message>
         <source>read as sent</source>
         <translation>gelesen wie gesendet</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>Code abgebildet</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>Einheit umgerechnet</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>A record of the files cannot be read; it is kept raw.</source>
         <translation>Ein Datensatz der Dateien ist nicht lesbar; er bleibt roh.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} ist {to} nach der Zuordnung {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} heißt „{name}“ laut {by}, nicht laut Quelle</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} heißt „{name}“ laut {by}, so die Antwort vom {at}, nicht laut Quelle</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>zu {code} ist kein Name bekannt</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} ist in {by} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} ist in {by} zurückgezogen; an seiner Stelle steht {replacement}</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} sind {to}: nur die Einheit wurde umgerechnet (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} sind {to} nach der Zeile „{analyte}“ der Analytentabelle ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} sind {to} über die molare Masse von {analyte}, {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>verglichen als {analyte}, auf einer Achse in {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Das Paket {file} bricht vor seinem ersten Eintrag ab. Nichts davon wurde geladen. Holen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Das Paket {file} ist beschädigt. Nichts davon wurde geladen. Holen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>Zu {code} wurde kein Name gesendet, und keine Terminologie auf diesem Rechner hat einen. Laden Sie eine, die ihn hat, oder fragen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>Der Code {code} ist in {by} zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>von Anamnesis benannt; was die Quelle sandte, steht in Klammern</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (kein Name bekannt)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (zurückgezogener Code)</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>Names of codes</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>Names of the codes of this item, and who gives them</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2115,14 +2138,6 @@
     <message>
         <source>read as sent</source>
         <translation>read as sent</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>code mapped</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>unit converted</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>A record of the files cannot be read; it is kept raw.</source>
         <translation>A record of the files cannot be read; it is kept raw.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} is {to} by the map {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} is named “{name}” by {by}, not by the source</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>no name is known for {code}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} is retired in {by}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} is retired in {by}; {replacement} takes its place</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} is {to}: the unit alone was converted (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} is {to} by the row “{analyte}” of the analyte table ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>compared as {analyte}, on one axis in {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>The code {code} is retired in {by}.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>named by Anamnesis; what the source sent is in brackets</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (no name known)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (retired code)</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>Nombres de los códigos</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>Nombres de los códigos de este elemento y quién los da</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Tal como se envió</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Según</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2151,14 +2174,6 @@
     <message>
         <source>read as sent</source>
         <translation>leído tal como se envió</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>código convertido a su equivalente</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>unidad convertida</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>Port {port} is taken.</source>
         <translation>El puerto {port} está ocupado.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} es {to} según el mapa {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} se llama «{name}» según {by}, no según la fuente</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} se llama «{name}» según {by}, como respondió el {at}, no según la fuente</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>no se conoce ningún nombre para {code}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} está retirado en {by}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} está retirado en {by}; lo sustituye {replacement}</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} es {to}: solo se convirtió la unidad (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} es {to} según la fila «{analyte}» de la tabla de analitos ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} es {to} por la masa molar de {analyte}, {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>se compara como {analyte}, en un eje en {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>El paquete {file} se interrumpe antes de su primera entrada. No se cargó nada de él. Vuelva a obtenerlo.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>El paquete {file} está dañado. No se cargó nada de él. Vuelva a obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>No se envió ningún nombre para {code} y ninguna terminología de este equipo lo tiene. Cargue una que lo tenga o pregunte a la fuente.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>El código {code} está retirado en {by}.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>nombrado por Anamnesis; lo que envió la fuente está entre paréntesis</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (sin nombre conocido)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (código retirado)</translation>
     </message>
 </context>
 </TS>

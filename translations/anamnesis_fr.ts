@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CodeNames</name>
+    <message>
+        <source>Names of codes</source>
+        <translation>Noms des codes</translation>
+    </message>
+    <message>
+        <source>Names of the codes of this item, and who gives them</source>
+        <translation>Noms des codes de cet élément et qui les donne</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -2151,14 +2174,6 @@
     <message>
         <source>read as sent</source>
         <translation>lu tel qu’envoyé</translation>
-    </message>
-    <message>
-        <source>code mapped</source>
-        <translation>code converti en son équivalent</translation>
-    </message>
-    <message>
-        <source>unit converted</source>
-        <translation>unité convertie</translation>
     </message>
     <message>
         <source>joined with the same fact from other sources</source>
@@ -5639,6 +5654,74 @@
     <message>
         <source>Port {port} is taken.</source>
         <translation>Le port {port} est occupé.</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the map {by} ({relationship})</source>
+        <translation>{from} est {to} selon la correspondance {by} ({relationship})</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, not by the source</source>
+        <translation>{code} est nommé « {name} » par {by}, non par la source</translation>
+    </message>
+    <message>
+        <source>{code} is named “{name}” by {by}, as it answered on {at}, not by the source</source>
+        <translation>{code} est nommé « {name} » par {by}, selon sa réponse du {at}, non par la source</translation>
+    </message>
+    <message>
+        <source>no name is known for {code}</source>
+        <translation>aucun nom n’est connu pour {code}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}</source>
+        <translation>{code} est retiré dans {by}</translation>
+    </message>
+    <message>
+        <source>{code} is retired in {by}; {replacement} takes its place</source>
+        <translation>{code} est retiré dans {by} ; {replacement} le remplace</translation>
+    </message>
+    <message>
+        <source>{from} is {to}: the unit alone was converted (UCUM)</source>
+        <translation>{from} est {to} : seule l’unité a été convertie (UCUM)</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the row “{analyte}” of the analyte table ({source})</source>
+        <translation>{from} est {to} selon la ligne « {analyte} » de la table des analytes ({source})</translation>
+    </message>
+    <message>
+        <source>{from} is {to} by the molar mass of {analyte}, {molarMass} g/mol ({source})</source>
+        <translation>{from} est {to} par la masse molaire de {analyte}, {molarMass} g/mol ({source})</translation>
+    </message>
+    <message>
+        <source>compared as {analyte}, on one axis in {unit}</source>
+        <translation>comparé comme {analyte}, sur un axe en {unit}</translation>
+    </message>
+    <message>
+        <source>The package {file} breaks off before its first entry. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Le paquet {file} s’interrompt avant sa première entrée. Rien n’en a été chargé. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The package {file} is damaged. Nothing of it was loaded. Fetch it again.</source>
+        <translation>Le paquet {file} est endommagé. Rien n’en a été chargé. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody sent a name for {code}, and no terminology on this computer has one. Load one that has it, or ask the source.</source>
+        <translation>Aucun nom n’a été envoyé pour {code} et aucune terminologie de cet ordinateur n’en a. Chargez-en une qui l’a, ou demandez à la source.</translation>
+    </message>
+    <message>
+        <source>The code {code} is retired in {by}.</source>
+        <translation>Le code {code} est retiré dans {by}.</translation>
+    </message>
+    <message>
+        <source>named by Anamnesis; what the source sent is in brackets</source>
+        <translation>nommé par Anamnesis ; ce que la source a envoyé est entre parenthèses</translation>
+    </message>
+    <message>
+        <source>{title} (no name known)</source>
+        <translation>{title} (nom inconnu)</translation>
+    </message>
+    <message>
+        <source>{title} (retired code)</source>
+        <translation>{title} (code retiré)</translation>
     </message>
 </context>
 </TS>

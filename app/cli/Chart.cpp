@@ -172,9 +172,9 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
         for (const timeline::Item& item : *items) {
             const auto found = courses.find(item.series);
             if (found == courses.end() || found->second.size() < 2) {
-                table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)),
-                                      (item.negated ? "¬ " : "") + item.title, valueOf(item), joined(item.sources),
-                                      std::to_string(item.members.size()), joined(item.disputed), item.id.value});
+                table.rows.push_back({dateOf(item), std::string(clinical::name(item.kind)), markedTitle(session, item),
+                                      valueOf(item), joined(item.sources), std::to_string(item.members.size()),
+                                      joined(item.disputed), item.id.value});
                 continue;
             }
             const auto& course = found->second;
@@ -188,9 +188,9 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
                 members += one->members.size();
             }
             table.rows.push_back({dateOf(*course.back()) + " … " + dateOf(item), std::string(clinical::name(item.kind)),
-                                  item.title + " ×" + std::to_string(course.size()), valueOfCourse(course),
-                                  joined({sources.begin(), sources.end()}), std::to_string(members),
-                                  joined({disputed.begin(), disputed.end()}), item.id.value});
+                                  markedTitle(session, item) + " ×" + std::to_string(course.size()),
+                                  valueOfCourse(course), joined({sources.begin(), sources.end()}),
+                                  std::to_string(members), joined({disputed.begin(), disputed.end()}), item.id.value});
         }
         print(session, table);
         return Done;
@@ -205,7 +205,14 @@ int show(Session& session, review::Review& review, const std::string& id) {
         return report(session, detail.error());
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"field", "value", "source", "path"}, {}};
-        table.rows.push_back({"title", detail->item.title, joined(detail->item.sources), ""});
+        table.rows.push_back({"title", markedTitle(session, detail->item), joined(detail->item.sources), ""});
+        for (const timeline::CodeName& name : detail->item.names)
+            table.rows.push_back({name.field.empty() ? "name" : "name of " + name.field,
+                                  name.text.empty() ? name.sent : name.sent + " = " + name.text,
+                                  name.version.empty() ? name.table : name.table + ' ' + name.version, ""});
+        for (const Issue& issue : detail->item.issues)
+            if (session.words != nullptr)
+                table.rows.push_back({"issue", session.words->text(issue.code, issue.args), "", issue.path});
         for (const clinical::Statement& statement : detail->statements) {
             table.rows.push_back({"status", statement.status, statement.record->source, statement.path});
             for (const clinical::Field& field : statement.fields)

@@ -3,6 +3,8 @@
 
 #include "app/cli/StatementJson.h"
 
+#include <algorithm>
+
 namespace anamnesis::app::cli {
 namespace {
 
@@ -29,7 +31,47 @@ Json statementOf(const timeline::Member& member) {
     return json;
 }
 
+Json nameJson(const timeline::CodeName& name) {
+    Json json{{"system", name.system}, {"code", name.code}, {"sent", name.sent}};
+    if (!name.field.empty())
+        json["field"] = name.field;
+    json["name"] = name.text.empty() ? Json(nullptr) : Json(name.text);
+    if (!name.text.empty()) {
+        json["language"] = name.language;
+        json["table"] = name.table;
+        json["version"] = name.version;
+        json["from"] = name.from;
+        json["shown"] = name.shown;
+    }
+    if (name.answered)
+        json["at"] = isoUtc(*name.answered);
+    if (name.retired)
+        json["retired"] = true;
+    if (!name.replacedBy.empty())
+        json["replacedBy"] = name.replacedBy;
+    return json;
+}
+
 } // namespace
+
+std::string markedTitle(const Session& session, const timeline::Item& item) {
+    const auto any = [&](const auto& is) {
+        return std::ranges::any_of(item.names,
+                                   [&](const timeline::CodeName& name) { return name.field.empty() && is(name); });
+    };
+    std::string title = item.title;
+    const auto say = [&](std::string_view code) {
+        if (session.words != nullptr)
+            title = session.words->text(code, {{"title", title}});
+    };
+    if (any([](const timeline::CodeName& name) { return name.text.empty(); }))
+        say("title.no-name-known");
+    if (any([](const timeline::CodeName& name) { return name.retired; }))
+        say("title.code-retired");
+    if (any([](const timeline::CodeName& name) { return name.shown; }))
+        title = "≙ " + title;
+    return item.negated ? "¬ " + title : title;
+}
 
 Json itemJson(const timeline::Item& item) {
     Json json{{"id", item.id.value}};
@@ -73,6 +115,13 @@ Json itemJson(const timeline::Item& item) {
         for (const auto& step : item.why.steps)
             json["why"]["steps"].push_back({{"field", step.field}, {"outcome", step.outcome}, {"detail", step.detail}});
     }
+    if (!item.names.empty()) {
+        json["names"] = Json::array();
+        for (const timeline::CodeName& name : item.names)
+            json["names"].push_back(nameJson(name));
+    }
+    if (!item.issues.empty())
+        json["issues"] = issuesJson(item.issues);
     json["firstSeen"] = isoUtc(item.firstSeen);
     json["lastSeen"] = isoUtc(item.lastSeen);
     return json;

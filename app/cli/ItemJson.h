@@ -10,12 +10,18 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string>
+
 namespace anamnesis::app::cli {
 
 using Json = nlohmann::ordered_json;
 
+/// For people: "¬ " before what is denied, "≙ " before a terminology's name, in words what nobody could name or what is
+/// retired.
+[[nodiscard]] std::string markedTitle(const Session& session, const timeline::Item& item);
 /// {id, aliases, kind, title, time, status, negated, scope?, disputed, codes, fields, sides?, sources, statements,
-/// relations, series?, why?, firstSeen, lastSeen}
+/// relations, series?, why?, names?:[{field?, system, code, sent, name, language, table, version, from, shown, at?,
+/// retired?, replacedBy?}], issues?, firstSeen, lastSeen}
 [[nodiscard]] Json itemJson(const timeline::Item& item);
 /// {id, kind, severity, path, item, items, itemKind, title, members:[{statement, source, value}], why, state,
 /// firstSeen, lastConfirmed}

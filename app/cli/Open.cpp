@@ -32,7 +32,8 @@ Result<std::unique_ptr<context::AppContext>> openVault(const Session& session) {
             return failure(opened.error());
         log = *std::move(opened);
     }
-    auto context = std::make_unique<context::AppContext>(context::Choices{session.at, "", false, std::move(log)});
+    auto context = std::make_unique<context::AppContext>(
+        context::Choices{session.at, "", false, std::move(log), session.language});
     if (auto opened = context->review().openVault(*session.vault, *secret); !opened)
         return failure(opened.error());
     return context;

@@ -3,6 +3,7 @@
 
 #include "app/cli/Open.h"
 #include "app/cli/StatementJson.h"
+#include "app/platform/Folders.h"
 #include "services/meaning/Codes.h"
 #include "services/terms/Terminology.h"
 #include "services/transport/RetryingHttp.h"
@@ -10,7 +11,6 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -126,14 +126,7 @@ void printExpansion(const terms::Answered<terms::Expansion>& answer, Session& se
 } // namespace
 
 fs::path termsFolder(const TermsRequest& request) {
-    if (!request.folder.empty())
-        return request.folder;
-    for (const auto& [variable, below] :
-         {std::pair{"XDG_DATA_HOME", "anamnesis/terms"}, std::pair{"LOCALAPPDATA", "Anamnesis/terms"},
-          std::pair{"HOME", ".local/share/anamnesis/terms"}})
-        if (const char* value = std::getenv(variable); value != nullptr && *value != '\0')
-            return fs::path(value) / below;
-    return "terms";
+    return request.folder.empty() ? platform::termsFolder() : fs::path(request.folder);
 }
 
 void printTerms(const Session& session, const Json& object) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context/AppContext.h"
 
+#include "app/platform/Folders.h"
 #include "app/platform/Process.h"
 #include "app/platform/Zones.h"
 #include "services/review/RequestBuffer.h"
 #include "services/transport/RetryingHttp.h"
+
+#include <utility>
 
 namespace anamnesis::app::context {
 
@@ -27,9 +30,12 @@ AppContext::AppContext(const Choices& choices) : m_parts(std::make_unique<Parts>
             if (log)
                 log->request(row);
         });
-    m_parts->review = std::make_unique<review::Review>(
-        review::Surroundings{*m_parts->clock, *m_parts->network, platform::zoneOffsets, &requests,
-                             choices.user.empty() ? platform::userName() : choices.user, choices.quickKeys});
+    review::Surroundings around{*m_parts->clock, *m_parts->network, platform::zoneOffsets, &requests};
+    around.user = choices.user.empty() ? platform::userName() : choices.user;
+    around.terms = choices.terms.value_or(platform::termsFolder());
+    around.language = choices.language;
+    around.quickKeys = choices.quickKeys;
+    m_parts->review = std::make_unique<review::Review>(std::move(around));
 }
 
 AppContext::~AppContext() = default;

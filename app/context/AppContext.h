@@ -6,16 +6,20 @@
 #include "models/base/Clock.h"
 #include "services/review/Review.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace anamnesis::app::context {
 
 struct Choices {
-    std::optional<Instant> at;              ///< fixes "now"
-    std::string user;                       ///< empty: the login name
-    bool quickKeys = false;                 ///< throw-away vaults only
-    std::shared_ptr<TechnicalLog> log = {}; ///< null: none is written
+    std::optional<Instant> at;                       ///< fixes "now"
+    std::string user;                                ///< empty: the login name
+    bool quickKeys = false;                          ///< throw-away vaults only
+    std::shared_ptr<TechnicalLog> log = {};          ///< null: none is written
+    std::string language = "en";                     ///< of names of codes
+    std::optional<std::filesystem::path> terms = {}; ///< the terminologies; without: those of the user
 };
 
 class AppContext {

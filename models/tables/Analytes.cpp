@@ -40,7 +40,12 @@ std::vector<Analyte> analytes(const timeline::Snapshot& snapshot) {
         Analyte made;
         made.rows = std::move(rows);
         const std::uint32_t newest = made.rows.back();
-        made.title = text(snapshot.text(columns.title[newest]));
+        // What a source calls it, before what a terminology does; the newest of them.
+        const auto bySource = std::find_if(made.rows.rbegin(), made.rows.rend(), [&](std::uint32_t row) {
+            return (columns.flags[row] & (timeline::NamedHere | timeline::Unnamed)) == 0;
+        });
+        made.named = bySource == made.rows.rend() ? newest : *bySource;
+        made.title = text(snapshot.text(columns.title[made.named]));
         for (auto row = made.rows.rbegin(); row != made.rows.rend() && made.panel.isEmpty(); ++row)
             made.panel = text(snapshot.text(columns.panel[*row]));
         made.unit = text(snapshot.text(columns.unit[newest]));

@@ -111,7 +111,7 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
     case KindColumn:
         return say(m_words, "kind." + std::string(clinical::name(columns.kind[row])));
     case Title:
-        return text(snapshot.text(columns.title[row]));
+        return titleText(m_words, snapshot, row);
     case Value:
         return valueText(m_words, snapshot, row);
     case Sources:

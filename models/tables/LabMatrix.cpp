@@ -119,6 +119,10 @@ int LabMatrix::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : FirstTime + static_cast<int>(m_times.size());
 }
 
+QString LabMatrix::nameOf(const Analyte& analyte) const {
+    return titleText(m_words, *m_snapshot, analyte.named);
+}
+
 QVariant LabMatrix::valueData(int role, const Analyte& of, const std::vector<std::uint32_t>& rows) const {
     const timeline::Columns& columns = m_snapshot->columns;
     QStringList shown, original;
@@ -189,12 +193,12 @@ QVariant LabMatrix::data(const QModelIndex& index, int role) const {
     if (role == BandRole && index.column() == Trend)
         return QVariantList{of->low, of->high};
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QStringList{of->title, shownUnit(of->unit), shownQuantity(of->range)}.join(QLatin1Char(' '));
+        return QStringList{nameOf(*of), shownUnit(of->unit), shownQuantity(of->range)}.join(QLatin1Char(' '));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
-        return of->title;
+        return nameOf(*of);
     case Unit:
         return shownUnit(of->unit);
     case Reference:

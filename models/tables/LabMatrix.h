@@ -14,6 +14,7 @@ struct Analyte {
     QString title, panel, unit, range;
     std::vector<std::uint32_t> rows; ///< of the snapshot, oldest first
     bool mixedUnits = false;         ///< shown in the canonical unit
+    std::uint32_t named = 0;         ///< row of the snapshot whose title it has
     double low, high;                ///< range in the unit shown, NaN when none
 };
 [[nodiscard]] std::vector<Analyte> analytes(const timeline::Snapshot& snapshot);
@@ -62,6 +63,7 @@ private:
         int analyte = -1;
     };
     void refill();
+    [[nodiscard]] QString nameOf(const Analyte& analyte) const;
     [[nodiscard]] QVariant valueData(int role, const Analyte& analyte, const std::vector<std::uint32_t>& rows) const;
 
     const Phrasebook& m_words;

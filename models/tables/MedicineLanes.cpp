@@ -2,6 +2,7 @@
 #include "models/tables/MedicineLanes.h"
 
 #include "models/tables/SummaryRows.h"
+#include "models/timeline/Fold.h"
 
 #include <algorithm>
 #include <array>
@@ -152,6 +153,13 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         lane.ingredient = title;
+        // A lane that is called by its title, not by ingredients, keeps the marks of a name that a terminology gave.
+        if (!lane.bars.empty()) {
+            const std::uint32_t row = lane.bars.back().row;
+            const unsigned marked = timeline::NamedHere | timeline::Unnamed | timeline::RetiredCode;
+            if ((columns.flags[row] & marked) != 0 && timeline::folded(snapshot.text(columns.title[row])) == group)
+                lane.ingredient = titleText(words, snapshot, row);
+        }
         std::sort(lane.dispenses.begin(), lane.dispenses.end());
         std::stable_sort(lane.bars.begin(), lane.bars.end(),
                          [](const MedicineBar& left, const MedicineBar& right) { return left.from < right.from; });

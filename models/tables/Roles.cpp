@@ -133,6 +133,23 @@ QString shownDate(const QString& iso, const QLocale& locale) {
     return dateParts(iso, locale).joined();
 }
 
+QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
+    const unsigned flags = snapshot.columns.flags[row];
+    std::string title(snapshot.text(snapshot.columns.title[row]));
+    if ((flags & timeline::Unnamed) != 0)
+        title = words.text("title.no-name-known", {{"title", title}});
+    if ((flags & timeline::RetiredCode) != 0)
+        title = words.text("title.code-retired", {{"title", title}});
+    return (flags & timeline::NamedHere) != 0 ? QStringLiteral("≙ ") + text(title) : text(title);
+}
+
+QString namedClaim(std::span<const timeline::CodeName> names, const QString& claim) {
+    for (const timeline::CodeName& name : names)
+        if (name.shown && claim == text(name.sent))
+            return QStringLiteral("≙ %1 (%2)").arg(text(name.text), claim);
+    return claim;
+}
+
 QString valueText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
     const timeline::Columns& columns = snapshot.columns;
     const UnitUse use = clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured;
@@ -150,7 +167,7 @@ QString rowSentence(const Phrasebook& words, const timeline::Snapshot& snapshot,
                     const QLocale& locale) {
     const timeline::Columns& columns = snapshot.columns;
     const auto kind = clinical::name(columns.kind[row]);
-    QStringList parts{say(words, "kind." + std::string(kind)), text(snapshot.text(columns.title[row]))};
+    QStringList parts{say(words, "kind." + std::string(kind)), titleText(words, snapshot, row)};
     if (const QString value = valueText(words, snapshot, row); !value.isEmpty())
         parts << island(value);
     if (const QString date = shownDate(text(snapshot.text(columns.date[row])), locale); !date.isEmpty())
@@ -158,6 +175,8 @@ QString rowSentence(const Phrasebook& words, const timeline::Snapshot& snapshot,
     parts << badges(snapshot, columns.sources[row]).join(QLatin1Char(' '));
     if ((columns.flags[row] & timeline::Disputed) != 0)
         parts << say(words, "mark.disputed");
+    if ((columns.flags[row] & timeline::NamedHere) != 0)
+        parts << say(words, "mark.named");
     if ((columns.flags[row] & timeline::ZoneUnknown) != 0)
         parts << say(words, "mark.zone-unknown");
     return parts.join(QStringLiteral(", "));

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace anamnesis::tables {
 
 enum Role : int {
@@ -64,6 +66,12 @@ struct DateParts {
 [[nodiscard]] DateParts dateParts(const QString& iso, const QLocale& locale);
 [[nodiscard]] QString shownDate(const QString& iso, const QLocale& locale);
 
+/// The title as people read it: "≙ " before a name that a terminology gave, in words what nobody could name and what
+/// its publisher has retired.
+[[nodiscard]] QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row);
+/// A claim of a source that is a bare code, with the name the item's codes have: "Positive (SNOMED CT 10828004)"; any
+/// other stays.
+[[nodiscard]] QString namedClaim(std::span<const timeline::CodeName> names, const QString& claim);
 /// Value with unit and flag as one text, sides included; a result without a value says so, anything else its status.
 [[nodiscard]] QString valueText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row);
 /// The row as a sentence: what screen readers and the clipboard get.

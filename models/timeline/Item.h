@@ -4,6 +4,7 @@
 
 #include "models/clinical/Statement.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,25 @@ struct Explanation {
     std::vector<Step> steps;
 };
 
+/// What the terminologies say of one code of an item. Worked out when a chart is read, in the reader's language: no
+/// part of what was sent, not kept in the vault, never looked at by a rule.
+struct CodeName {
+    std::string field;        ///< whose code it is; empty: of the item itself
+    std::string system, code; ///< as sent
+    std::string sent;         ///< what the source's words come to, "LOINC 2345-7" when it sent none
+    std::string text;         ///< the name; empty: nobody could name the code
+    std::string language;     ///< of the name
+    std::string table;        ///< file that was loaded, host of the server that answered, "anamnesis" for our own table
+    std::string version;      ///< of the terminology there; may be empty
+    std::string from;         ///< "packs", "cache" (what a server answered then), "common" (our own table)
+    std::optional<Instant> answered; ///< when the server answered
+    bool shown = false;              ///< title or text begin with the name; else the source's own words stand alone
+    bool retired = false;            ///< its publisher has retired the code
+    std::string replacedBy;          ///< by this one, when the publisher says so
+
+    friend bool operator==(const CodeName&, const CodeName&) = default;
+};
+
 struct Item {
     ItemId id;
     std::vector<ItemId> aliases;
@@ -79,6 +99,8 @@ struct Item {
     Explanation why;
     Instant firstSeen{};
     Instant lastSeen{};
+    std::vector<CodeName> names; ///< empty where the source's words stand and nothing is to be said of its codes
+    Issues issues;               ///< of reading the chart: codes that nobody could name, retired codes
 
     [[nodiscard]] const clinical::Field* field(std::string_view name) const {
         for (const clinical::Field& candidate : fields)

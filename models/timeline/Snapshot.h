@@ -36,9 +36,12 @@ enum Flag : std::uint16_t {
     Abnormal = 128,    ///< abnormal without direction
     ZoneUnknown = 256, ///< time of day without an offset
     Converted = 512,
-    Censored = 1024, ///< has a comparator
-    Ended = 2048,    ///< resolved, stopped, completed
-    CouldBe = 4096,  ///< has a could-be relation
+    Censored = 1024,     ///< has a comparator
+    Ended = 2048,        ///< resolved, stopped, completed
+    CouldBe = 4096,      ///< has a could-be relation
+    NamedHere = 8192,    ///< the title is a terminology's name for a code, with what the source sent behind it
+    Unnamed = 16384,     ///< the title is a bare code: the source sent no words and nobody could name it
+    RetiredCode = 32768, ///< its publisher has retired a code of it
 };
 
 /// One entry per item in every array.
@@ -148,6 +151,7 @@ struct SnapshotInput {
     std::vector<SourceInfo> sources;
     std::span<const Item> items;
     std::span<const std::uint8_t> isNew; ///< per item, or empty
+    std::span<const std::string> lanes;  ///< per item, or empty: ingredients of a medicine; empty text: not known
     std::vector<Discrepancy> discrepancies;
     std::vector<LedgerRow> ledger;
 };

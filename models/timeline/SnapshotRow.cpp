@@ -194,6 +194,10 @@ Row rowOf(const Item& item) {
     row.detail = lacksValue(row, item) ? claimedTexts(item, field::absentReason) : detailOf(item);
     setDailyDose(row, item);
     showDispute(row, item);
+    for (const CodeName& name : item.names)
+        if (name.field.empty())
+            row.flags |= static_cast<std::uint16_t>((name.shown ? NamedHere : 0) | (name.text.empty() ? Unnamed : 0) |
+                                                    (name.retired ? RetiredCode : 0));
     if (item.isDisputed())
         row.flags |= Disputed;
     if (item.negated)

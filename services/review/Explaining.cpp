@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One item opened: its members, the way of a value to its bytes, its document, and the search over everything.
+#include "services/review/MappingSteps.h"
 #include "services/review/State.h"
 
 #include "models/clinical/Fields.h"
@@ -7,6 +8,7 @@
 #include "services/decode/cda/Html.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace anamnesis::review {
 namespace {
@@ -42,6 +44,7 @@ Result<ItemDetail> Review::item(const ItemId& id) {
         return failure(noted.error());
     ItemDetail detail;
     detail.item = std::move(found->second);
+    m_state->naming.give({&detail.item, 1});
     for (const timeline::Member& member : detail.item.members) {
         auto statement = m_state->vault->statement(found->first, member.statement);
         if (!statement)
@@ -50,8 +53,10 @@ Result<ItemDetail> Review::item(const ItemId& id) {
             detail.statements.push_back(**std::move(statement));
     }
     for (const timeline::Relation& relation : detail.item.relations)
-        if (const auto other = m_state->findItem(relation.item))
+        if (auto other = m_state->findItem(relation.item)) {
+            m_state->naming.give({&other->second, 1});
             detail.relatedTitles.emplace_back(relation.item, other->second.title);
+        }
     const auto journal = m_state->vault->rulings(found->first);
     if (!journal)
         return failure(journal.error());
@@ -75,6 +80,7 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
     auto found = m_state->findItem(id);
     if (!found)
         return failure(found.error());
+    m_state->naming.give({&found->second, 1});
     const timeline::Item& item = found->second;
     if (auto noted = m_state->audit(audit::Action::RecordView, "", id.value); !noted)
         return failure(noted.error());
@@ -99,16 +105,8 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
         chain.text = field != nullptr ? field->text : chain.statement.title;
         const std::string& path = field != nullptr && !field->path.empty() ? field->path : chain.statement.path;
         chain.steps.push_back({"decoded", {{"decoder", chain.statement.decoder}, {"path", path}}});
-        if (field != nullptr && field->quantity && field->quantity->canonical)
-            chain.steps.push_back({"unit-converted",
-                                   {{"from", field->quantity->value + ' ' + field->quantity->bestUnit()},
-                                    {"to", field->quantity->canonical->value + ' ' + field->quantity->canonical->unit},
-                                    {"rule", field->quantity->canonical->rule}}});
-        for (const clinical::MappedCoding& mapped : chain.statement.code.mapped)
-            chain.steps.push_back({"code-mapped",
-                                   {{"from", mapped.from},
-                                    {"to", mapped.coding.system + '|' + mapped.coding.code},
-                                    {"map", mapped.map}}});
+        for (Provenance::Step& step : mappingSteps(chain.statement, field, item))
+            chain.steps.push_back(std::move(step));
         chain.steps.push_back(
             {"reconciled", {{"rule", item.why.rule}, {"members", std::to_string(item.members.size())}}});
         auto record = m_state->vault->record(chain.statement.record->key);
@@ -201,6 +199,31 @@ Result<DocumentText> Review::document(const ItemId& id) {
     return text;
 }
 
+/// Titles that a terminology gave are in no index of the vault: rows of the chart whose names have all the words.
+Result<void> Review::State::namedSo(std::string_view words, const PersonId& person, std::vector<SearchHit>& hits) {
+    const auto chart = snapshot(person);
+    if (!chart)
+        return chart.error().code == "chart.unknown-person" ? Result<void>() : failure(chart.error());
+    const timeline::Columns& columns = (*chart)->columns;
+    timeline::Filter filter;
+    filter.words = std::string(words);
+    filter.flags = timeline::NamedHere;
+    for (const std::uint32_t row : timeline::select(**chart, filter)) {
+        const ItemId item{std::string((*chart)->text(columns.id[row]))};
+        if (std::ranges::any_of(hits, [&](const SearchHit& hit) { return hit.item == item; }))
+            continue;
+        SearchHit shown;
+        shown.person = person;
+        shown.item = item;
+        shown.kind = columns.kind[row];
+        shown.title = (*chart)->text(columns.title[row]);
+        shown.date = (*chart)->text(columns.date[row]);
+        shown.snippet = shown.title;
+        hits.push_back(std::move(shown));
+    }
+    return {};
+}
+
 Result<std::vector<SearchHit>> Review::search(std::string_view words, const std::optional<PersonId>& person) {
     const auto guard = m_state->guard();
     if (auto ready = m_state->ready(); !ready)
@@ -211,6 +234,8 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
     if (!found)
         return failure(found.error());
     std::vector<SearchHit> hits;
+    std::vector<timeline::Item> items; ///< of the hits, each with the number of its hit
+    std::vector<std::size_t> numbers;
     for (const store::SearchHit& hit : *found) {
         SearchHit shown;
         shown.person = hit.person;
@@ -219,14 +244,23 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
         shown.title = hit.title;
         shown.snippet = hit.snippet;
         if (!hit.item.empty())
-            if (const auto item = m_state->findItem(hit.item)) {
-                // A disputed value never shows one side alone: the title of the item stands for both.
-                shown.title = item->second.title;
-                const auto& time = item->second.time;
-                shown.date = time.start ? clinical::iso(*time.start) : (time.end ? clinical::iso(*time.end) : "");
+            if (auto item = m_state->findItem(hit.item)) {
+                items.push_back(std::move(item->second));
+                numbers.push_back(hits.size());
             }
         hits.push_back(std::move(shown));
     }
+    m_state->naming.give(items);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        // A disputed value never shows one side alone: the title of the item stands for both.
+        SearchHit& shown = hits[numbers[i]];
+        shown.title = items[i].title;
+        const auto& time = items[i].time;
+        shown.date = time.start ? clinical::iso(*time.start) : (time.end ? clinical::iso(*time.end) : "");
+    }
+    if (person)
+        if (auto named = m_state->namedSo(words, *person, hits); !named)
+            return failure(named.error());
     return hits;
 }
 

@@ -78,9 +78,10 @@ Result<std::vector<LinkView>> Review::links() {
         if (b != byKey.end())
             view.demographicsB = b->second->record.demographics;
         if (link->grade == identity::Grade::Probable && b != byKey.end()) {
-            const auto items = m_state->vault->items(b->second->person);
+            auto items = m_state->vault->items(b->second->person);
             if (!items)
                 return failure(items.error());
+            m_state->naming.give(*items);
             std::map<clinical::Kind, std::vector<std::string>> titles;
             for (const timeline::Item& item : *items)
                 if (clinical::isOnTimeline(item.kind))

@@ -107,7 +107,7 @@ struct Provenance {
     std::string field, text; ///< what was asked about
     clinical::Statement statement;
     struct Step {
-        std::string code; ///< "decoded", "unit-converted", "code-mapped" …
+        std::string code; ///< "decoded", "unit-converted", "code-mapped", "code-named", "code-not-named" …
         Args args;
     };
     std::vector<Step> steps;
@@ -212,6 +212,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(std::string_view words,
                                                                 const std::optional<PersonId>&) = 0;
     [[nodiscard]] virtual Result<void> markSeen(const PersonId&) = 0;
+    /// The reader's language (BCP 47), in which terminologies are asked for names of codes. What was given before is
+    /// to be asked for again.
+    virtual void speak(std::string_view) {}
 
     // Rulings
     [[nodiscard]] virtual Result<RulingId> rule(timeline::RulingAction, const std::vector<std::string>& ids,

@@ -7,6 +7,7 @@
 #include "services/identity/Sharing.h"
 #include "services/review/Port.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -30,6 +31,8 @@ struct Surroundings {
     RequestBuffer* requests = nullptr; ///< log rows of the network behind `http`; null: none are kept
     std::string user = "user";         ///< whose "new" and whose name in rulings
     bool quickKeys = false;            ///< least key derivation cost: throw-away vaults of the demo and of tests only
+    std::filesystem::path terms = {};  ///< folder of the terminologies; empty: none are loaded
+    std::string language = "en";       ///< BCP 47, of names of codes
 };
 
 class Review final : public Port {
@@ -75,6 +78,7 @@ public:
     Result<DocumentText> document(const ItemId& item) override;
     Result<std::vector<SearchHit>> search(std::string_view words, const std::optional<PersonId>& person) override;
     Result<void> markSeen(const PersonId& person) override;
+    void speak(std::string_view language) override;
 
     Result<RulingId> rule(timeline::RulingAction action, const std::vector<std::string>& ids, std::string_view value,
                           std::string_view reason) override;

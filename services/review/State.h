@@ -4,6 +4,7 @@
 
 #include "services/audit/Trail.h"
 #include "services/identity/Identity.h"
+#include "services/review/Naming.h"
 #include "services/review/Review.h"
 #include "services/review/SyncMarks.h"
 #include "services/sources/Source.h"
@@ -31,14 +32,18 @@ struct Refresh;
 enum class HeldBackIs : std::uint8_t { SamePerson, SomebodyElse };
 
 struct Review::State {
-    explicit State(Surroundings given) : around(std::move(given)) {}
+    explicit State(Surroundings given) : around(std::move(given)), naming(around.terms, around.clock) {
+        naming.speak(around.language);
+    }
 
     Surroundings around;
+    Naming naming;
     mutable std::recursive_mutex mutex; ///< held while the vault is read or written, never while a source is asked
     std::optional<store::Vault> vault;
     std::map<std::string, sources::Capabilities, std::less<>> capabilities; ///< of sources asked since the vault opened
     std::map<std::string, Error, std::less<>> lastErrors;
     std::map<PersonId, timeline::SnapshotPointer> snapshots;
+    std::string snapshotsNamed; ///< stamp of the names in them
 
     using Guard = std::unique_lock<std::recursive_mutex>;
     [[nodiscard]] Guard guard() const { return Guard(mutex); }
@@ -100,6 +105,8 @@ struct Review::State {
     /// Reconciles one chart and stores items, discrepancies and snapshot. Count of items that changed.
     [[nodiscard]] Result<std::uint64_t> derive(const PersonId& person, const CancelToken& cancel);
     [[nodiscard]] Result<timeline::SnapshotPointer> snapshot(const PersonId& person);
+    /// Adds hits of names that terminologies gave.
+    [[nodiscard]] Result<void> namedSo(std::string_view words, const PersonId& person, std::vector<SearchHit>& hits);
     [[nodiscard]] Result<std::pair<PersonId, timeline::Item>> findItem(const ItemId& item) const;
 };
 

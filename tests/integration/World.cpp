@@ -33,7 +33,8 @@ std::vector<Member> membersOf(const nlohmann::json& fact) {
 World::World(exchange::Options options) {
     m_exchange = need(exchange::Exchange::start(options), "exchange");
     m_truth = nlohmann::json::parse(m_exchange->truth());
-    m_context = std::make_unique<app::context::AppContext>(app::context::Choices{{}, "tester", true});
+    m_context = std::make_unique<app::context::AppContext>(app::context::Choices{
+        {}, "tester", true, {}, "en", std::filesystem::path(m_folder.path().toStdString()) / "terms"});
     (void)need(review().createVault(vaultFolder(), passphrase()), "vault");
     for (const exchange::Hospital& hospital : m_exchange->hospitals()) {
         review::SourceInput input;
@@ -70,7 +71,8 @@ void World::addAndSyncEverybody() {
 
 void World::reopen() {
     review().lock();
-    m_context = std::make_unique<app::context::AppContext>(app::context::Choices{{}, "tester", true});
+    m_context = std::make_unique<app::context::AppContext>(app::context::Choices{
+        {}, "tester", true, {}, "en", std::filesystem::path(m_folder.path().toStdString()) / "terms"});
     need(review().openVault(vaultFolder(), passphrase()), "reopen");
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ItemPanel.h"
 
-#include "models/timeline/Title.h"
 #include "ui/common/Button.h"
+#include "ui/common/CodeNames.h"
 #include "ui/common/Lists.h"
 #include "ui/common/ProvenanceView.h"
 #include "ui/common/RunsTable.h"
@@ -77,7 +77,7 @@ void ItemPanel::fill(const review::ItemDetail& detail) {
     auto* line = row(head, {}, 8);
     auto* icon = new InlineLabel({iconRun(QLatin1String(look(item.kind).name), kindColor(item.kind))}, head);
     icon->setAccessibleName(m_session.say("kind." + std::string(clinical::name(item.kind))));
-    auto* name = new InlineLabel({strong(text(timeline::titleWithSide(item)), {}, Role::Reading)}, head);
+    auto* name = new InlineLabel({strong(markedTitle(m_session, item), {}, Role::Reading)}, head);
     name->setWrapping(true);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(name, 1);
@@ -116,6 +116,8 @@ void ItemPanel::fill(const review::ItemDetail& detail) {
         }
     addMembers(detail);
     addWhy(item);
+    if (QWidget* names = codeNames(m_session, item, this))
+        m_content->addWidget(names);
     addFields(detail);
     addRelations(detail);
     for (const timeline::Discrepancy& discrepancy :
@@ -148,10 +150,10 @@ void ItemPanel::addMembers(const review::ItemDetail& detail) {
     table->setRowCount(static_cast<int>(detail.statements.size()));
     QHash<QString, int> counts;
     for (const clinical::Statement& statement : detail.statements)
-        ++counts[claimOf(statement, field)];
+        ++counts[tables::namedClaim(detail.item.names, claimOf(statement, field))];
     for (int i = 0; i < table->rowCount(); ++i) {
         const clinical::Statement& statement = detail.statements[static_cast<std::size_t>(i)];
-        const QString claim = claimOf(statement, field);
+        const QString claim = tables::namedClaim(detail.item.names, claimOf(statement, field));
         const bool odd = disputed && counts[claim] * 2 <= table->rowCount();
         const QColor ground = odd ? tokens().disputedGround : QColor();
         const QString source = statement.record ? text(statement.record->source) : QString();

@@ -24,6 +24,16 @@ QString Session::say(std::string_view code, const Args& args) const {
 void Session::setLanguage(const QString& language) {
     words.setLanguage(language);
     m_locale = localeOf(language);
+    tasks.run(
+        this,
+        [this, language = language.toStdString()] {
+            port.speak(language);
+            return true;
+        },
+        [this](bool) {
+            if (m_chart) // codes are named in another language
+                loadChart();
+        });
 }
 
 QString Session::badgeOf(std::string_view source) const {

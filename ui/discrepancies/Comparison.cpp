@@ -91,6 +91,7 @@ void Comparison::show(const timeline::Discrepancy& discrepancy) {
     struct Answer {
         std::vector<clinical::Statement> statements;
         std::vector<review::Provenance> evidence;
+        std::vector<timeline::CodeName> names;
         Error error;
     };
     m_session.tasks.run(
@@ -103,6 +104,7 @@ void Comparison::show(const timeline::Discrepancy& discrepancy) {
                     answer.error = detail.error();
                     continue;
                 }
+                answer.names.insert(answer.names.end(), detail->item.names.begin(), detail->item.names.end());
                 for (clinical::Statement& statement : detail->statements) {
                     const bool named = std::any_of(
                         discrepancy.members.begin(), discrepancy.members.end(),
@@ -121,13 +123,13 @@ void Comparison::show(const timeline::Discrepancy& discrepancy) {
                 return;
             if (answer.statements.empty() && !answer.error.code.empty())
                 m_why->setRuns({words(m_session.say(answer.error), tokens().safety)});
-            fillTable(answer.statements, discrepancy);
+            fillTable(answer.statements, answer.names, discrepancy);
             fillEvidence(answer.evidence);
         });
 }
 
 void Comparison::fillTable(const std::vector<clinical::Statement>& statements,
-                           const timeline::Discrepancy& discrepancy) {
+                           const std::vector<timeline::CodeName>& named, const timeline::Discrepancy& discrepancy) {
     QStringList head{tr("Field")};
     for (const clinical::Statement& statement : statements)
         head << (statement.record
@@ -165,7 +167,7 @@ void Comparison::fillTable(const std::vector<clinical::Statement>& statements,
             QColor ground = about ? tokens().disputedGround : QColor();
             if (!about && same != static_cast<std::ptrdiff_t>(claims.size()) && name != "asserted")
                 ground = tokens().clinicalGround;
-            QString shown = text(claims[i]);
+            QString shown = tables::namedClaim(named, text(claims[i]));
             shown = tables::claimText(m_session.words, name, shown);
             if (name == "time" || name == "asserted")
                 shown = tables::shownDate(shown, m_session.locale());

@@ -18,7 +18,8 @@ public:
     void showNothing(const QString& why);
 
 private:
-    void fillTable(const std::vector<clinical::Statement>& statements, const timeline::Discrepancy& discrepancy);
+    void fillTable(const std::vector<clinical::Statement>& statements, const std::vector<timeline::CodeName>& named,
+                   const timeline::Discrepancy& discrepancy);
     void fillEvidence(const std::vector<review::Provenance>& evidence);
 
     Session& m_session;

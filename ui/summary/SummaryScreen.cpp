@@ -115,7 +115,7 @@ QWidget* SummaryScreen::card(const Section& section) {
         Runs name;
         if (disputed || unsettled.contains(chart.text(chart.columns.id[row])))
             name.push_back(notEqual(m_session.say("mark.disputed")));
-        name.push_back(title(tables::text(chart.text(chart.columns.title[row])), (flags & timeline::New) != 0));
+        name.push_back(title(tables::titleText(m_session.words, chart, row), (flags & timeline::New) != 0));
         const QString value = tables::valueText(m_session.words, chart, row);
         const QColor ink = disputed                               ? tokens().disputed
                            : tables::flagLetters(flags).isEmpty() ? tokens().text

@@ -45,7 +45,9 @@ private Q_SLOTS:
         QCOMPARE(persons.size(), std::size_t{2});
         for (const PersonSummary& person : persons)
             QCOMPARE(std::ranges::count_if(value(review.items(person.id)),
-                                           [](const timeline::Item& item) { return item.title == "LOINC 2345-7"; }),
+                                           [](const timeline::Item& item) {
+                                               return item.title == "Glucose in serum or plasma (LOINC 2345-7)";
+                                           }),
                      std::ptrdiff_t{each});
     }
 

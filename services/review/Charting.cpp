@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart as it is read: items, discrepancies and the snapshot, with the names of codes in the reader's language.
+#include "services/review/Banner.h"
+#include "services/review/Lanes.h"
+#include "services/review/State.h"
+
+#include "models/base/Hash.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <span>
+
+namespace anamnesis::review {
+namespace {
+
+std::vector<timeline::SourceInfo> sourceInfo(const std::vector<sources::SourceSettings>& settings,
+                                             const std::vector<timeline::Item>& items,
+                                             const std::vector<timeline::LedgerRow>& ledger) {
+    std::vector<timeline::SourceInfo> all;
+    std::set<std::string> names;
+    for (const sources::SourceSettings& source : settings) {
+        all.push_back({source.name, source.badge, std::string(sources::name(source.kind))});
+        names.insert(source.name);
+    }
+    std::set<std::string> others;
+    for (const timeline::Item& item : items)
+        for (const std::string& source : item.sources)
+            if (!names.contains(source))
+                others.insert(source);
+    for (const timeline::LedgerRow& row : ledger)
+        if (!names.contains(row.source))
+            others.insert(row.source);
+    for (const std::string& name : others) {
+        std::string badge;
+        for (const char letter : name)
+            if (badge.size() < 2 && ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')))
+                badge.push_back(static_cast<char>(letter & ~0x20));
+        all.push_back({name, badge.empty() ? "FI" : badge, "files"});
+    }
+    if (all.size() > 32)
+        all.resize(32);
+    return all;
+}
+
+void giveNames(std::span<timeline::Discrepancy> discrepancies, std::span<const timeline::Item> items) {
+    std::map<ItemId, const timeline::Item*> named;
+    for (const timeline::Item& item : items)
+        if (!item.names.empty())
+            named.emplace(item.id, &item);
+    for (timeline::Discrepancy& discrepancy : discrepancies)
+        for (const ItemId& id : discrepancy.items)
+            if (const auto item = named.find(id); item != named.end())
+                Naming::give(discrepancy, item->second->names);
+}
+
+} // namespace
+
+Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person) {
+    const auto lock = guard();
+    if (auto open = ready(); !open)
+        return failure(open.error());
+    if (std::string named = naming.stamp(); named != snapshotsNamed) { // other terminologies or another language
+        snapshots.clear();
+        snapshotsNamed = std::move(named);
+    }
+    if (const auto held = snapshots.find(person); held != snapshots.end())
+        return held->second;
+    const auto position = vault->journalPosition();
+    if (!position)
+        return failure(position.error());
+    const auto seen = vault->seen(around.user, person);
+    if (!seen)
+        return failure(seen.error());
+    const std::string freshness = fingerprint({around.user, *seen ? isoUtc((*seen)->at) : "", snapshotsNamed});
+    const auto stored = vault->snapshot(person);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored && (*stored)->version == timeline::Snapshot::formatVersion && (*stored)->journalPosition == *position &&
+        (*stored)->hash == freshness) {
+        if (auto snapshot = timeline::deserialise((*stored)->blob)) {
+            snapshots[person] = *snapshot;
+            return *snapshot;
+        }
+    }
+    const auto row = vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    auto items = vault->items(person);
+    auto discrepancies = vault->discrepancies(person);
+    auto ledger = vault->ledger(person);
+    const auto settings = allSettings();
+    const auto entries = patients();
+    if (const Error* error = firstError(items, discrepancies, ledger, settings, entries))
+        return failure(*error);
+    std::vector<identity::PatientRecord> own;
+    for (const PatientEntry& entry : *entries)
+        if (entry.person == person)
+            own.push_back(entry.record);
+    std::erase_if(*items, [](const timeline::Item& item) { return !clinical::isOnTimeline(item.kind); });
+    naming.give(*items);
+    giveNames(*discrepancies, *items);
+    std::vector<std::uint8_t> isNew;
+    for (const timeline::Item& item : *items)
+        isNew.push_back(!*seen || item.firstSeen > (*seen)->at ? 1 : 0);
+    timeline::SnapshotInput input;
+    input.person = person;
+    input.madeAt = now();
+    input.journalPosition = *position;
+    input.sources = sourceInfo(*settings, *items, *ledger);
+    input.banner = bannerOf(own, *items, *ledger, input.sources);
+    if (input.banner.name.empty())
+        input.banner.name = (*row)->name;
+    const auto linkRows = vault->links();
+    if (!linkRows)
+        return failure(linkRows.error());
+    for (const store::LinkRow& link : *linkRows)
+        if (link.grade == "probable")
+            for (const identity::PatientRecord& record : own)
+                if ((record.source == link.sourceA && record.id == link.patientA) ||
+                    (record.source == link.sourceB && record.id == link.patientB)) {
+                    ++input.banner.possiblyThisPerson;
+                    break;
+                }
+    const std::vector<std::string> lanes = lanesOf(*items);
+    input.items = *items;
+    input.isNew = isNew;
+    input.lanes = lanes;
+    input.discrepancies = *std::move(discrepancies);
+    input.ledger = *std::move(ledger);
+    timeline::SnapshotPointer made = timeline::makeSnapshot(std::move(input));
+    store::StoredSnapshot blob;
+    blob.version = timeline::Snapshot::formatVersion;
+    blob.hash = freshness;
+    blob.journalPosition = *position;
+    blob.blob = timeline::serialise(*made);
+    if (auto put = vault->putSnapshot(person, blob); !put)
+        return failure(put.error());
+    snapshots[person] = made;
+    return made;
+}
+
+Result<timeline::SnapshotPointer> Review::chart(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
+        return failure(noted.error());
+    return m_state->snapshot(person);
+}
+
+Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
+        return failure(noted.error());
+    auto items = m_state->vault->items(person);
+    if (items)
+        m_state->naming.give(*items);
+    return items;
+}
+
+Result<std::vector<timeline::LedgerRow>> Review::ledger(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    return m_state->vault->ledger(person);
+}
+
+Result<std::vector<timeline::Discrepancy>> Review::discrepancies(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return failure(ready.error());
+    const auto row = m_state->vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
+        return failure(noted.error());
+    auto discrepancies = m_state->vault->discrepancies(person);
+    if (!discrepancies || discrepancies->empty())
+        return discrepancies;
+    auto items = m_state->vault->items(person);
+    if (!items)
+        return failure(items.error());
+    m_state->naming.give(*items);
+    giveNames(*discrepancies, *items);
+    return discrepancies;
+}
+
+void Review::speak(std::string_view language) {
+    const auto guard = m_state->guard();
+    m_state->naming.speak(language);
+}
+
+Result<void> Review::markSeen(const PersonId& person) {
+    const auto guard = m_state->guard();
+    if (auto ready = m_state->ready(); !ready)
+        return ready;
+    const auto position = m_state->vault->journalPosition();
+    if (!position)
+        return failure(position.error());
+    m_state->snapshots.erase(person);
+    return m_state->vault->markSeen(m_state->around.user, person, {m_state->now(), *position});
+}
+
+} // namespace anamnesis::review
