@@ -151,7 +151,6 @@ struct SnapshotInput {
     std::vector<SourceInfo> sources;
     std::span<const Item> items;
     std::span<const std::uint8_t> isNew; ///< per item, or empty
-    std::span<const std::string> lanes;  ///< per item, or empty: ingredients of a medicine; empty text: not known
     std::vector<Discrepancy> discrepancies;
     std::vector<LedgerRow> ledger;
 };

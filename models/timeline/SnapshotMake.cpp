@@ -105,8 +105,6 @@ SnapshotPointer makeSnapshot(SnapshotInput input) {
     for (const std::size_t i : order(input.items, rows)) {
         const Item& item = input.items[i];
         detail::Row& row = rows[i];
-        if (i < input.lanes.size() && !input.lanes[i].empty())
-            row.group = input.lanes[i];
         if (i < input.isNew.size() && input.isNew[i] != 0)
             row.flags |= New;
         to.kind.push_back(item.kind);

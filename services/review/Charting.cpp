@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chart as it is read: items, discrepancies and the snapshot, with the names of codes in the reader's language.
 #include "services/review/Banner.h"
-#include "services/review/Lanes.h"
 #include "services/review/State.h"
 
 #include "models/base/Hash.h"
@@ -124,10 +123,8 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
                     ++input.banner.possiblyThisPerson;
                     break;
                 }
-    const std::vector<std::string> lanes = lanesOf(*items);
     input.items = *items;
     input.isNew = isNew;
-    input.lanes = lanes;
     input.discrepancies = *std::move(discrepancies);
     input.ledger = *std::move(ledger);
     timeline::SnapshotPointer made = timeline::makeSnapshot(std::move(input));

@@ -4,6 +4,7 @@
 #include "models/base/Hash.h"
 #include "models/timeline/Fold.h"
 #include "services/meaning/Codes.h"
+#include "services/meaning/Medicines.h"
 #include "services/terms/Terminology.h"
 
 #include <algorithm>
@@ -210,9 +211,11 @@ void Naming::nameMain(timeline::Item& item) {
     if (const auto bare = std::ranges::find_if(item.code.codings, isTitle);
         bare != item.code.codings.end() && item.code.text.empty()) {
         auto name = nameOf(item.code, *bare, item.title);
-        if (name->shown)
+        if (name->shown) {
             item.title = together(*name);
-        else
+            if (clinical::isMedication(item.kind) && item.lane.empty())
+                item.lane = meaning::parseMedicineName(name->text).lane();
+        } else
             item.issues.push_back(told(Severity::Warning, {}, "terms.code-not-named", *name));
         item.names.push_back(*std::move(name));
         return;

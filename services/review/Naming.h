@@ -30,9 +30,10 @@ public:
     /// Changes with what names hang on: the packs, what servers answered, the language. Reads folders, opens no pack.
     [[nodiscard]] std::string stamp() const;
 
-    /// Fills `names` and `issues`. Where the source sent no words, title or text become "name (what the source sent)";
-    /// also where its words are only a code's display in another language than the reader's and the terminology has a
-    /// name in that one. A text a person wrote beside the code is never preceded.
+    /// Fills `names` and `issues`, and `lane` of a medicine that only its name tells. Where the source sent no words,
+    /// title or text become "name (what the source sent)"; also where its words are only a code's display in another
+    /// language than the reader's and the terminology has a name in that one. A text a person wrote beside the code is
+    /// never preceded.
     void give(std::span<timeline::Item> items);
     /// The same for a title and values that are bare codes of its items.
     static void give(timeline::Discrepancy& discrepancy, std::span<const timeline::CodeName> names);

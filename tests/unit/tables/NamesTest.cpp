@@ -41,12 +41,11 @@ timeline::CodeName named(const char* text, bool shown, bool retired) {
     return name;
 }
 
-timeline::SnapshotPointer chart(const std::vector<timeline::Item>& items, const std::vector<std::string>& lanes = {}) {
+timeline::SnapshotPointer chart(const std::vector<timeline::Item>& items) {
     timeline::SnapshotInput input;
     input.madeAt = Instant(std::chrono::milliseconds(1'763'451'720'000));
     input.sources = {{"north", "NO", "FHIR R4"}};
     input.items = items;
-    input.lanes = lanes;
     return timeline::makeSnapshot(std::move(input));
 }
 
@@ -100,12 +99,13 @@ private slots:
     }
 
     void aLaneOfIngredientsIsOneAndOneOfATitleKeepsItsMarks() {
-        const std::vector<timeline::Item> orders{
+        std::vector<timeline::Item> orders{
             item("a", Kind::MedicationOrder, "Carvedilol 6.25 MG (RxNorm 1)", "2025-01-01",
                  {named("Carvedilol 6.25 MG", true, false)}),
             item("b", Kind::MedicationOrder, "Carvedilol 12.5 MG", "2025-02-01", {}),
             item("c", Kind::MedicationOrder, "RxNorm 3", "2025-02-01", {named("", false, false)})};
-        const auto lanes = medicineLanes(m_words, *chart(orders, {"carvedilol", "carvedilol", ""}), 0);
+        orders[0].lane = orders[1].lane = "carvedilol";
+        const auto lanes = medicineLanes(m_words, *chart(orders), 0);
         QCOMPARE(lanes.size(), std::size_t{2});
         QStringList names;
         for (const MedicineLane& lane : lanes)
