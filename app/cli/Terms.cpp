@@ -109,7 +109,7 @@ void list(const TermsRequest& request, Session& session) {
 } // namespace
 
 void addTerms(CLI::App& root, Session& session) {
-    CLI::App* app = root.add_subcommand("terms", "terminologies: names and maps of codes; needs no vault");
+    CLI::App* app = root.add_subcommand("terms", "terminologies: names and maps of codes");
     app->require_subcommand(1);
     const auto request = std::make_shared<TermsRequest>();
     const auto verb = [&](const char* name, const char* help, void (*run)(const TermsRequest&, Session&)) {
@@ -134,7 +134,10 @@ void addTerms(CLI::App& root, Session& session) {
     CLI::App* codes = verb("expand", "the codes of a value set", termsExpand);
     codes->add_option("VALUESET", request->valueSet, "its canonical, or a file with the resource")->required();
     codes->add_option("--count", request->count, "most codes in the answer")->capture_default_str();
-    for (CLI::App* sub : {names, maps, check, codes}) {
+    CLI::App* chart = app->add_subcommand("name", "asks for the codes of a chart that nobody has named yet");
+    chart->add_option("--person", request->person, "id of a person")->required();
+    chart->callback([request, &session] { termsName(*request, session); });
+    for (CLI::App* sub : {names, maps, check, codes, chart}) {
         sub->add_option("--server", request->server,
                         "base URL of a FHIR terminology server; only the code is sent. Without one nothing is")
             ->envname("ANAMNESIS_TERMS_SERVER");

@@ -15,6 +15,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -168,6 +169,51 @@ void termsLookup(const TermsRequest& request, Session& session) {
     Json document{{"system", system}, {"code", code}, {"display", display ? Json(*display) : Json()}, {"names", names}};
     addOrigin(document, *answer);
     printTerms(session, document);
+}
+
+namespace {
+
+/// Codes of the chart that nobody has named, asked one by one. Answers lie with the terminologies, where the chart
+/// finds them.
+int nameChart(const TermsRequest& request, Session& session, review::Review& review) {
+    const auto items = review.items(PersonId(request.person));
+    if (!items)
+        return report(session, items.error());
+    std::set<std::pair<std::string, std::string>> bare;
+    for (const timeline::Item& item : *items)
+        for (const timeline::CodeName& name : item.names)
+            if (name.text.empty())
+                bare.emplace(meaning::canonicalSystem(name.system),
+                             meaning::canonicalCode(meaning::canonicalSystem(name.system), name.code));
+    Sources sources(request, session);
+    Json codes = Json::array();
+    std::size_t named = 0;
+    for (const auto& [system, code] : bare) {
+        const auto answer = sources.terminology.lookup(system, code, session.language, interruptToken());
+        if (failed(session, answer))
+            return session.exitCode;
+        const bool known = !answer->value.empty();
+        named += known ? 1U : 0U;
+        Json row{{"system", system}, {"code", code}, {"name", Json()}};
+        if (known)
+            row["name"] = answer->value.front().coding.display;
+        addOrigin(row, *answer);
+        if (session.format == Format::Text) {
+            std::printf("%s\t%s\t%s\n", system.c_str(), code.c_str(),
+                        known ? answer->value.front().coding.display.c_str() : "-");
+            say(session, *answer);
+        }
+        codes.push_back(std::move(row));
+    }
+    if (session.format != Format::Text)
+        printTerms(session, Json{{"person", request.person}, {"named", named}, {"codes", codes}});
+    return named == bare.size() ? Done : Incomplete;
+}
+
+} // namespace
+
+void termsName(const TermsRequest& request, Session& session) {
+    session.exitCode = withVault(session, [&](review::Review& review) { return nameChart(request, session, review); });
 }
 
 void termsTranslate(const TermsRequest& request, Session& session) {

@@ -21,6 +21,7 @@ struct TermsRequest {
     std::string code;
     std::string target;
     std::string valueSet;
+    std::string person;
     std::string server;
     unsigned patience = 10; ///< seconds
     std::size_t count = 1000;
@@ -32,6 +33,8 @@ struct TermsRequest {
 void printTerms(const Session& session, const nlohmann::ordered_json& object);
 
 void termsLookup(const TermsRequest& request, Session& session);
+/// Asks for the codes of a chart that no terminology here names; the only terms verb that opens a vault.
+void termsName(const TermsRequest& request, Session& session);
 void termsTranslate(const TermsRequest& request, Session& session);
 void termsValidate(const TermsRequest& request, Session& session);
 void termsExpand(const TermsRequest& request, Session& session);

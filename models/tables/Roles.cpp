@@ -143,6 +143,15 @@ QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, s
     return (flags & timeline::NamedHere) != 0 ? QStringLiteral("≙ ") + text(title) : text(title);
 }
 
+QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, const ItemId& item,
+                  std::string_view otherwise) {
+    constexpr unsigned marked = timeline::NamedHere | timeline::Unnamed | timeline::RetiredCode;
+    for (std::uint32_t row = 0; row < snapshot.size(); ++row)
+        if ((snapshot.columns.flags[row] & marked) != 0 && snapshot.text(snapshot.columns.id[row]) == item.value)
+            return titleText(words, snapshot, row);
+    return text(otherwise);
+}
+
 QString namedClaim(std::span<const timeline::CodeName> names, const QString& claim) {
     for (const timeline::CodeName& name : names)
         if (name.shown && claim == text(name.sent))

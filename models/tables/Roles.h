@@ -69,6 +69,9 @@ struct DateParts {
 /// The title as people read it: "≙ " before a name that a terminology gave, in words what nobody could name and what
 /// its publisher has retired.
 [[nodiscard]] QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row);
+/// The same of an item that has such a mark; else `otherwise`.
+[[nodiscard]] QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, const ItemId& item,
+                                std::string_view otherwise);
 /// A claim of a source that is a bare code, with the name the item's codes have: "Positive (SNOMED CT 10828004)"; any
 /// other stays.
 [[nodiscard]] QString namedClaim(std::span<const timeline::CodeName> names, const QString& claim);

@@ -48,8 +48,12 @@ class Product:
 
     def run(self, *arguments, form="json", key=None, env=None):
         done = subprocess.run(self.command(*arguments, form=form, key=key), capture_output=True, text=True,
-                              env={**os.environ, **(env or {})}, timeout=600)
+                              env={**self.surroundings(), **(env or {})}, timeout=600)
         return Answer(done.returncode, done.stdout, done.stderr)
+
+    def surroundings(self):
+        """No terminologies of whoever runs the tests."""
+        return {**os.environ, "ANAMNESIS_TERMS": os.path.join(self.folder, "terms")}
 
     def need(self, *arguments, codes=(DONE,)):
         answer = self.run(*arguments)
@@ -58,7 +62,8 @@ class Product:
         return answer.json
 
     def start(self, *arguments):
-        return subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        return subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                env=self.surroundings())
 
     def create(self):
         return self.need("vault", "create")

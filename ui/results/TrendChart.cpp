@@ -51,6 +51,7 @@ TrendChart::TrendChart(Session& session, QWidget* parent) : QChartView(parent), 
 void TrendChart::show(const tables::Analyte& analyte, const timeline::SnapshotPointer& snapshot, std::int64_t from,
                       std::int64_t to) {
     m_analyte = analyte;
+    m_analyte.title = tables::titleText(m_session.words, *snapshot, analyte.named);
     m_snapshot = snapshot;
     m_points.clear();
     chart()->removeAllSeries();
@@ -72,7 +73,7 @@ void TrendChart::show(const tables::Analyte& analyte, const timeline::SnapshotPo
         said << tables::shownDate(tables::text(snapshot->text(columns.date[row])), m_session.locale()) +
                     QLatin1Char(' ') + value.text + QLatin1Char(' ') + tables::shownUnit(analyte.unit);
     }
-    setAccessibleName(tr("Trend of %1").arg(analyte.title));
+    setAccessibleName(tr("Trend of %1").arg(m_analyte.title));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     const auto gaps = gapsOf(*snapshot);
     auto* time = new QDateTimeAxis;

@@ -148,14 +148,14 @@ void Banner::addAllergies(QLayout& line, QWidget* parent, const timeline::Snapsh
             if (allergy.negated == negated)
                 ordered.push_back(&allergy);
     for (const timeline::BannerAllergy* allergy : ordered) {
+        const QString name = tables::titleText(m_session.words, chart, allergy->item, allergy->title);
         Runs runs;
         if (allergy->disputed)
-            runs.push_back(strong(QStringLiteral("≠ ") + text(allergy->title), tokens().disputed));
+            runs.push_back(strong(QStringLiteral("≠ ") + name, tokens().disputed));
         else if (allergy->high)
-            runs = {iconRun(QStringLiteral("allergy"), tokens().safety), strong(text(allergy->title), tokens().safety)};
+            runs = {iconRun(QStringLiteral("allergy"), tokens().safety), strong(name, tokens().safety)};
         else
-            runs.push_back(allergy->negated ? words(text(allergy->title), tokens().text2)
-                                            : strong(text(allergy->title)));
+            runs.push_back(allergy->negated ? words(name, tokens().text2) : strong(name));
         if (!compact || allergy->disputed) {
             if (!allergy->detail.empty())
                 runs.push_back(words(detailOf(m_session, allergy->detail)));

@@ -70,6 +70,8 @@ private slots:
         QCOMPARE(title(1), QStringLiteral("LOINC 5 (no name known)"));
         QCOMPARE(title(2), QStringLiteral("Asthma (retired code)"));
         QCOMPARE(title(3), QStringLiteral("Gout"));
+        QCOMPARE(titleText(m_words, *snapshot, ItemId("b"), "LOINC 5"), QStringLiteral("LOINC 5 (no name known)"));
+        QCOMPARE(titleText(m_words, *snapshot, ItemId("d"), "Gout here"), QStringLiteral("Gout here"));
         const auto aloud = [&](int row) {
             return table.index(row, ItemTable::Title).data(Qt::AccessibleTextRole).toString();
         };
