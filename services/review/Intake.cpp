@@ -83,7 +83,7 @@ struct Intake::Work {
     };
     static constexpr std::size_t groupRecords = 4'000;
     static constexpr std::chrono::milliseconds patience{250};
-    static constexpr std::size_t mostBytes = 16U << 20U;   ///< on the way
+    static constexpr std::size_t mostBytes = 16U << 20U;  ///< on the way
     static constexpr std::size_t besideBytes = 2U << 10U; ///< what a record takes beside its bytes, about
 
     Work(store::Vault& to, std::recursive_mutex& vaultMutex, PersonId whose)
