@@ -65,6 +65,12 @@ std::string startOf(const clinical::Statement& statement) {
 
 } // namespace
 
+void addContentLinks(decode::ContentLinks& links, const decode::Page& page, const decode::SourceContext& context) {
+    for (const decode::Slice& slice : page.slices)
+        if (decode::ContentLinks::mayPoint(slice))
+            links.add(decode::decode(slice, context));
+}
+
 std::vector<std::filesystem::path> filesOf(const std::vector<std::string>& paths) {
     namespace fs = std::filesystem;
     std::vector<fs::path> files;
@@ -97,17 +103,28 @@ DecodedFile decodeBytes(std::string_view bytes, const std::string& file) {
         whole.bytes = bytes;
         page.slices.push_back(std::move(whole));
     }
-    for (const decode::Slice& slice : page.slices) {
-        decode::Decoded decoded = decode::decode(slice, {{}, {}, file, {}});
+    const auto take = [&](decode::Decoded& decoded) {
         if (decoded.statements.empty()) {
             result.refused.push_back(
                 {file, decoded.record->type, decoded.record->id, decoded.record->sha256, std::move(decoded.issues)});
-            continue;
+            return;
         }
         Issues& first = decoded.statements.front().issues;
+        std::erase_if(decoded.issues, grave); // those stand there already
         first.insert(first.begin(), decoded.issues.begin(), decoded.issues.end());
         for (clinical::Statement& statement : decoded.statements)
             result.statements.push_back(std::move(statement));
+    };
+    const decode::SourceContext context{{}, {}, file, {}};
+    decode::ContentLinks links;
+    addContentLinks(links, page, context);
+    for (const decode::Slice& slice : page.slices) {
+        const decode::Decoded* owner = links.ownerOf(slice, file);
+        decode::WholeRecord whole =
+            decode::decodeWhole(slice, context, owner != nullptr ? decode::contentOwner(*owner->record) : "");
+        take(whole.decoded);
+        for (decode::CarriedRecord& carried : whole.carried)
+            take(carried.decoded);
     }
     // What was wrong with the page as a whole, and errors a server put into it, are told beside what was read.
     Issues issues;

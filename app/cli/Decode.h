@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/Session.h"
-#include "services/decode/Decode.h"
+#include "services/decode/Contents.h"
 
 #include <filesystem>
 #include <functional>
@@ -29,6 +29,8 @@ struct DecodedFile {
 
 /// Files named, and all files below folders named, sorted; a path that is not there stays in the list.
 [[nodiscard]] std::vector<std::filesystem::path> filesOf(const std::vector<std::string>& paths);
+/// What the page's records point at within it.
+void addContentLinks(decode::ContentLinks& links, const decode::Page& page, const decode::SourceContext& context);
 [[nodiscard]] DecodedFile decodeBytes(std::string_view bytes, const std::string& file);
 /// The same from disk; refused with file.unreadable when it cannot be read.
 [[nodiscard]] DecodedFile decodeFile(const std::filesystem::path& file);

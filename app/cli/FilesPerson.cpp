@@ -48,10 +48,12 @@ void describe(FilesPerson& person, const clinical::Demographics& who) {
 
 using PatientKey = std::pair<std::string, std::string>; ///< source, id
 
+bool isSubject(const clinical::Reference& reference) {
+    return reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary";
+}
+
 bool namesPatient(const Statement& statement) {
-    return std::ranges::any_of(statement.references, [](const clinical::Reference& reference) {
-        return reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary";
-    });
+    return std::ranges::any_of(statement.references, isSubject);
 }
 
 /// What names no patient (a Medication, a Practitioner) is part of the chart of everyone whose records refer to it, and
@@ -80,13 +82,45 @@ void share(std::vector<Statement>& unnamed, std::vector<FilesPerson>& persons) {
     std::erase_if(unnamed, [&](const Statement&) { return shared[at++]; });
 }
 
+/// Record -> the patient named by what describes it, for the contents of documents.
+std::map<std::string, PatientKey> patientsOfContents(const std::vector<Statement>& statements) {
+    std::map<PatientKey, PatientKey> byNumber;
+    const auto numbers = [](const Statement& statement, const auto& take) {
+        for (const clinical::BusinessIdentifier& identifier : statement.identifiers)
+            if (identifier.type == "content-of")
+                take(PatientKey(statement.record->source, identifier.value));
+    };
+    for (const Statement& statement : statements)
+        if (statement.record->type == "DocumentReference")
+            for (const clinical::Reference& reference : statement.references)
+                if (isSubject(reference))
+                    numbers(statement, [&](const PatientKey& number) {
+                        byNumber.emplace(number, PatientKey(number.first, targetId(reference.target)));
+                    });
+    std::map<std::string, PatientKey> ofRecord;
+    for (const Statement& statement : statements)
+        if (statement.record->type != "DocumentReference")
+            numbers(statement, [&](const PatientKey& number) {
+                if (const auto at = byNumber.find(number); at != byNumber.end())
+                    ofRecord.emplace(statement.record->key.value, at->second);
+            });
+    return ofRecord;
+}
+
 } // namespace
 
 std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, PersonMode mode) {
     std::map<PatientKey, const Statement*> patients;
     std::map<std::string, std::set<std::string>> bySource, byRecord; ///< patients of a source, and told within a record
+    std::map<std::string, PatientKey> ofContent = patientsOfContents(statements);
+    std::set<PatientKey> told; ///< patients with a record of their own
     for (const Statement& statement : statements)
-        if (statement.kind == clinical::Kind::Patient && statement.demographics) {
+        if (statement.kind == clinical::Kind::Patient && !ofContent.contains(statement.record->key.value))
+            told.emplace(statement.record->source, idOf(*statement.record));
+    std::erase_if(ofContent, [&](const auto& entry) { return !told.contains(entry.second); });
+    for (const Statement& statement : statements)
+        if (statement.kind == clinical::Kind::Patient && statement.demographics &&
+            !ofContent.contains(statement.record->key.value)) {
             const std::string id = idOf(*statement.record);
             patients.emplace(PatientKey(statement.record->source, id), &statement);
             bySource[statement.record->source].insert(id);
@@ -136,12 +170,13 @@ std::vector<FilesPerson> splitByPerson(std::vector<Statement> statements, Person
             if (const auto at = personOf.find({source, id}); at != personOf.end())
                 owner = at->second;
         };
-        if (statement.kind == clinical::Kind::Patient)
+        if (const auto content = ofContent.find(statement.record->key.value); content != ofContent.end())
+            ask(content->second.second);
+        else if (statement.kind == clinical::Kind::Patient)
             ask(idOf(*statement.record));
         const bool names = namesPatient(statement);
         for (const clinical::Reference& reference : statement.references)
-            if (!owner &&
-                (reference.role == "subject" || reference.role == "patient" || reference.role == "beneficiary"))
+            if (!owner && isSubject(reference))
                 ask(targetId(reference.target));
         if (!owner)
             if (const auto at = byRecord.find(statement.record->key.value);

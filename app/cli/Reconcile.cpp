@@ -32,7 +32,20 @@ struct Wanted {
     std::vector<std::string> zones; ///< "SOURCE=TZ"
 };
 
-void readFile(const fs::path& path, const std::string& source, ReadSources& into, std::size_t& failed) {
+/// What the records of all files of a source point at.
+decode::ContentLinks linksOf(const std::vector<fs::path>& files, const std::string& source) {
+    decode::ContentLinks links;
+    for (const fs::path& path : files) {
+        std::ifstream stream(path, std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+        if (bytes.find("Binary/") != std::string::npos || bytes.find("urn:") != std::string::npos)
+            addContentLinks(links, decode::split(bytes, path.string()), {source, {}, path.string(), {}});
+    }
+    return links;
+}
+
+void readFile(const fs::path& path, const std::string& source, const decode::ContentLinks& links, ReadSources& into,
+              std::size_t& failed) {
     std::ifstream stream(path, std::ios::binary);
     const std::string file = path.string();
     if (!stream) {
@@ -43,8 +56,7 @@ void readFile(const fs::path& path, const std::string& source, ReadSources& into
     const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     const decode::Page page = decode::split(bytes, file);
     const std::size_t before = into.statements.size() + into.refused.size();
-    for (const decode::Slice& slice : page.slices) {
-        decode::Decoded decoded = decode::decode(slice, {source, {}, file, {}});
+    const auto take = [&](decode::Decoded& decoded) {
         if (decoded.statements.empty()) {
             into.refused.push_back({source, file, decoded.record->type, decoded.record->id, decoded.record->sha256,
                                     std::move(decoded.issues)});
@@ -52,6 +64,14 @@ void readFile(const fs::path& path, const std::string& source, ReadSources& into
         }
         for (clinical::Statement& statement : decoded.statements)
             into.statements.push_back(std::move(statement));
+    };
+    for (const decode::Slice& slice : page.slices) {
+        const decode::Decoded* owner = links.ownerOf(slice, file);
+        decode::WholeRecord whole = decode::decodeWhole(slice, {source, {}, file, {}},
+                                                        owner != nullptr ? decode::contentOwner(*owner->record) : "");
+        take(whole.decoded);
+        for (decode::CarriedRecord& carried : whole.carried)
+            take(carried.decoded);
     }
     const bool grave =
         std::ranges::any_of(page.issues, [](const Issue& issue) { return issue.severity >= Severity::Error; });
@@ -273,8 +293,10 @@ ReadSources readSources(const std::vector<std::string>& directories, Instant at)
         read.sources.push_back(source);
         const std::size_t first = read.statements.size();
         std::size_t failed = 0;
-        for (const fs::path& file : filesOf({directory}))
-            readFile(file, source, read, failed);
+        const std::vector<fs::path> files = filesOf({directory});
+        const decode::ContentLinks links = linksOf(files, source);
+        for (const fs::path& file : files)
+            readFile(file, source, links, read, failed);
         std::map<clinical::Kind, std::set<std::string>> records;
         std::map<clinical::Kind, std::uint64_t> issues;
         for (std::size_t i = first; i < read.statements.size(); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/StatementJson.h"
 
+#include "services/decode/Contents.h"
+
 namespace anamnesis::app::cli {
 namespace {
 
@@ -128,7 +130,13 @@ Json recordJson(const clinical::RecordRef& record) {
     json["sha256"] = record.sha256;
     addIf(json, "mediaType", record.mediaType);
     addIf(json, "file", record.file);
+    addWithin(json, record);
     return json;
+}
+
+void addWithin(Json& json, const clinical::RecordRef& record) {
+    if (const decode::Carrier carrier = decode::carrierOf(record); !carrier.record.empty())
+        json["within"] = {{"record", carrier.record}, {"path", carrier.path}};
 }
 
 Json issuesJson(const Issues& issues) {

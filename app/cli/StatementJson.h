@@ -25,8 +25,10 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json fieldJson(const clinical::Field& field);
 /// {NAME: {…}}; a name told more than once has its further values in the first one's "more": [{…}].
 [[nodiscard]] Json fieldsJson(std::span<const clinical::Field> fields);
-/// {source, custodian, type, id, version, sha256, mediaType, file?}
+/// {source, custodian, type, id, version, sha256, mediaType, file?, within?}
 [[nodiscard]] Json recordJson(const clinical::RecordRef& record);
+/// "within": {record, path} of a document that another record carries.
+void addWithin(Json& json, const clinical::RecordRef& record);
 /// [{severity, path, code, args: {…}}]
 [[nodiscard]] Json issuesJson(const Issues& issues);
 /// {id, kind, title, time, asserted?, status, negated, scope?, codes, text?, fields, identifiers, references, record,

@@ -66,10 +66,20 @@ struct SourceContext {
     std::string request;
 };
 
+/// A document that a record carries within (FHIR Attachment.data, R4 §2.24.0.5; Binary.data, §2.29).
+struct Content {
+    std::string path;      ///< of the element that holds it: "DocumentReference.content[0].attachment.data"
+    std::string mediaType; ///< as announced; may be empty
+    std::string bytes;     ///< decoded from base64
+};
+
 struct Decoded {
     std::shared_ptr<const clinical::RecordRef> record; ///< never null
     std::vector<clinical::Statement> statements;       ///< empty only when the record could not be read
     Issues issues; ///< of the record as a whole; issues of one statement are in the statement
+    /// What it carries and its statements do not say; decodeWhole (Contents.h) reads it. What carries something that
+    /// cannot be read has an issue: decode.content-unreadable {media} (no base64), decode.content-unknown {media}.
+    std::vector<Content> contents;
 };
 
 [[nodiscard]] Decoded decode(const Slice& slice, const SourceContext& context);

@@ -16,30 +16,44 @@
 namespace anamnesis::review {
 namespace {
 
-/// Records ready to be written; the bytes of its rows are the caller's.
+/// Records ready to be written; the bytes of its rows are the caller's, those of carried documents its own.
 struct Prepared {
     std::vector<store::StoredRecord> rows;
     std::vector<store::PackedStatement> statements;
+    std::deque<std::string> carried;
     std::uint64_t unreadable = 0;
+    std::vector<Error> unreadContents;
 };
 
 Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fetched, store::Packer& packer) {
     Prepared made;
     made.rows.reserve(records.size());
     made.statements.reserve(records.size());
-    for (const sources::FetchedRecord& record : records) {
-        const decode::Decoded decoded = decodeWhole(record);
-        if (decoded.statements.empty())
-            ++made.unreadable;
+    const auto add = [&](const decode::Decoded& decoded, std::string_view bytes, const sources::FetchedRecord& from) {
         store::StoredRecord& row = made.rows.emplace_back();
         row.ref = *decoded.record;
         if (row.ref.url.empty())
-            row.ref.url = record.ref.url;
-        row.bytes = record.bytes;
-        row.patient = record.patientId;
+            row.ref.url = from.ref.url;
+        row.bytes = bytes;
+        row.patient = from.patientId;
         row.fetched = fetched;
         for (const clinical::Statement& statement : decoded.statements)
             made.statements.push_back(packer.packed(statement));
+    };
+    for (const sources::FetchedRecord& record : records) {
+        decode::WholeRecord whole = decodeWhole(record);
+        if (whole.decoded.statements.empty())
+            ++made.unreadable;
+        add(whole.decoded, record.bytes, record);
+        const Issue* loss = lossOfContents(whole);
+        if (loss == nullptr && !record.owner.empty())
+            loss = lossOf(whole.decoded);
+        if (loss != nullptr)
+            made.unreadContents.push_back({loss->code, loss->args});
+        for (decode::CarriedRecord& carried : whole.carried) {
+            made.carried.push_back(std::move(carried.bytes));
+            add(carried.decoded, made.carried.back(), record);
+        }
     }
     return made;
 }
@@ -56,10 +70,36 @@ Result<void> write(store::Vault& vault, const PersonId& person, const Prepared& 
     counts.records += kept->added;
     counts.statements += said->added;
     counts.unreadable += batch.unreadable;
+    counts.unreadContents.insert(counts.unreadContents.end(), batch.unreadContents.begin(), batch.unreadContents.end());
     return alongside ? alongside() : Result<void>{};
 }
 
 } // namespace
+
+const Issue* lossOf(const decode::Decoded& decoded) {
+    const auto first = [](const Issues& issues) -> const Issue* {
+        const auto found =
+            std::ranges::find_if(issues, [](const Issue& one) { return one.severity >= Severity::Error; });
+        return found == issues.end() ? nullptr : &*found;
+    };
+    if (const Issue* loss = first(decoded.issues))
+        return loss;
+    for (const clinical::Statement& statement : decoded.statements)
+        if (const Issue* loss = first(statement.issues))
+            return loss;
+    return nullptr;
+}
+
+const Issue* lossOfContents(const decode::WholeRecord& whole) {
+    for (const decode::CarriedRecord& carried : whole.carried)
+        if (const Issue* loss = lossOf(carried.decoded))
+            return loss;
+    for (const clinical::Statement& statement : whole.decoded.statements)
+        for (const Issue& issue : statement.issues)
+            if (issue.severity >= Severity::Error && issue.code.starts_with("decode.content-"))
+                return &issue;
+    return nullptr;
+}
 
 Result<IntakeCounts> takeIn(store::Vault& vault, std::recursive_mutex& mutex, const PersonId& person,
                             const std::vector<sources::FetchedRecord>& records, Instant fetched,

@@ -2,9 +2,11 @@
 // The last step of every way in: decode records and keep them with their statements. Private to the room.
 #pragma once
 
+#include "services/decode/Contents.h"
 #include "services/review/State.h"
 
 #include <memory>
+#include <vector>
 
 namespace anamnesis::review {
 
@@ -12,14 +14,22 @@ struct IntakeCounts {
     std::uint64_t records = 0;    ///< new ones
     std::uint64_t statements = 0; ///< new ones
     std::uint64_t unreadable = 0; ///< kept raw without a statement
+    /// Documents of which something cannot be read, each with the first reason: no fetch may pass them over in silence.
+    std::vector<Error> unreadContents;
 
     IntakeCounts& operator+=(const IntakeCounts& more) {
         records += more.records;
         statements += more.statements;
         unreadable += more.unreadable;
+        unreadContents.insert(unreadContents.end(), more.unreadContents.begin(), more.unreadContents.end());
         return *this;
     }
 };
+
+/// The first issue of severity Error, in the record or in its statements: what was in the bytes and could not be read.
+[[nodiscard]] const Issue* lossOf(const decode::Decoded& decoded);
+/// The same of what the record carries, and of a content it does not hold in a form that can be read.
+[[nodiscard]] const Issue* lossOfContents(const decode::WholeRecord& whole);
 
 /// What is to be kept in the same transaction as a batch: how far a query has come.
 using Alongside = std::function<Result<void>()>;

@@ -2,7 +2,7 @@
 // From a fetched record to its statements, and from a patient statement to the id its source knows the patient by.
 #pragma once
 
-#include "services/decode/Decode.h"
+#include "services/decode/Contents.h"
 #include "services/sources/Source.h"
 
 #include <string>
@@ -14,8 +14,10 @@ namespace anamnesis::review {
 /// or message's patient, else the record's id or hash.
 [[nodiscard]] std::string patientIdOf(const clinical::Statement& patient);
 
-/// Decodes one fetched record; its statements share a RecordRef that carries source, custodian, file and request.
-[[nodiscard]] decode::Decoded decodeWhole(const sources::FetchedRecord& record);
+/// Decodes one fetched record with the documents it carries; the statements of each share a RecordRef that carries
+/// source, custodian, file and request.
+[[nodiscard]] decode::WholeRecord decodeWhole(const sources::FetchedRecord& record);
+/// The statements of the record itself.
 [[nodiscard]] std::vector<clinical::Statement> decodeRecord(const sources::FetchedRecord& record);
 
 } // namespace anamnesis::review

@@ -15,7 +15,7 @@ Result<std::vector<Review::State::PatientEntry>> Review::State::patients() const
     if (!statements)
         return failure(statements.error());
     // Of several versions of one patient the one said last counts; ties by statement id, so that the order is stable.
-    std::map<identity::PatientKey, std::pair<const clinical::Statement*, PersonId>> newest;
+    NewestPatients newest;
     for (const auto& [person, statement] : *statements) {
         if (!statement.demographics || !statement.record)
             continue;
@@ -31,11 +31,47 @@ Result<std::vector<Review::State::PatientEntry>> Review::State::patients() const
             of = person;
         }
     }
+    const auto fromContents = patientsOfContents(newest);
+    if (!fromContents)
+        return failure(fromContents.error());
     std::vector<PatientEntry> entries;
     entries.reserve(newest.size());
     for (const auto& [key, value] : newest)
-        entries.push_back({{key.source, key.id, *value.first->demographics}, value.second});
+        if (!fromContents->contains(key))
+            entries.push_back({{key.source, key.id, *value.first->demographics}, value.second});
     return entries;
+}
+
+/// Whom a document names is whom its source gave it for, as long as the two fit: no patient of his own, whom the source
+/// would be asked for by a number it does not know.
+Result<std::set<identity::PatientKey>> Review::State::patientsOfContents(const NewestPatients& newest) const {
+    std::map<PersonId, std::map<RecordId, std::string>> givenFor;
+    std::set<identity::PatientKey> same;
+    for (const auto& [key, value] : newest) {
+        const clinical::Statement& statement = *value.first;
+        if (statement.record->type == "Patient")
+            continue;
+        const auto [chart, fresh] = givenFor.try_emplace(value.second);
+        if (fresh) {
+            const auto rows = vault->records(value.second);
+            if (!rows)
+                return failure(rows.error());
+            for (const store::RecordRow& row : *rows)
+                chart->second.emplace(row.ref.key, row.patient);
+        }
+        const auto given = chart->second.find(statement.record->key);
+        if (given == chart->second.end() || given->second.empty() || given->second == key.id)
+            continue;
+        const auto own = newest.find({key.source, given->second});
+        if (own == newest.end() || own->second.second != value.second)
+            continue;
+        const identity::Grading grading =
+            identity::compare({key.source, given->second, *own->second.first->demographics},
+                              {key.source, key.id, *statement.demographics}, identity::shippedModel());
+        if (grading.grade != identity::Grade::Distinct && grading.vetoes.empty())
+            same.insert(key);
+    }
+    return same;
 }
 
 Result<std::vector<identity::Decision>> Review::State::decisions() const {

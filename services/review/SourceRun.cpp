@@ -143,6 +143,23 @@ sources::Plan taken(sources::Plan& plan, const Chosen& chosen) {
     return part;
 }
 
+/// A content that came and cannot be read is no complete answer: the row it came by says so.
+void tellUnreadContents(std::vector<timeline::LedgerRow>& rows, const std::vector<Error>& unread) {
+    if (unread.empty())
+        return;
+    timeline::LedgerRow* told = nullptr;
+    for (timeline::LedgerRow& row : rows)
+        if (row.kind == clinical::Kind::Document && row.received > 0)
+            told = &row; // the contents follow the records that point at them
+    if (told == nullptr)
+        return;
+    told->issues += unread.size();
+    if (told->outcome == timeline::Outcome::Complete) {
+        told->outcome = timeline::Outcome::Partial;
+        told->reason = unread.front();
+    }
+}
+
 constexpr std::string_view somebodyElse = "identity.became-somebody-else";
 
 } // namespace
@@ -370,6 +387,7 @@ void Review::State::runSource(SourceRun& run, const Refresh& refresh) {
         return;
     }
     run.totals += *kept;
+    tellUnreadContents(run.rows, kept->unreadContents);
     if (report.stoppedBy && report.stoppedBy->code.starts_with("vault."))
         run.error = report.stoppedBy;
     else

@@ -87,6 +87,8 @@ struct Review::State {
     };
     /// Every source patient of the vault, with the newest demographics of each.
     [[nodiscard]] Result<std::vector<PatientEntry>> patients() const;
+    using NewestPatients = std::map<identity::PatientKey, std::pair<const clinical::Statement*, PersonId>>;
+    [[nodiscard]] Result<std::set<identity::PatientKey>> patientsOfContents(const NewestPatients& newest) const;
     [[nodiscard]] Result<std::vector<identity::Decision>> decisions() const;
     /// Links all patients of the vault, moves those that are certain together, keeps link rows. Charts that changed.
     [[nodiscard]] Result<std::vector<PersonId>> relink();

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Refreshing again: only what changed is asked for, what broke off goes on, and a number that means somebody else by now
 brings nothing of hers into the chart. refresh.py BIN_DIR [unittest arguments]."""
+import base64
 import signal
 import sys
 import tempfile
@@ -12,6 +13,7 @@ import unittest
 sys.dont_write_bytecode = True
 from hospital import Hospital, Raw, allergy, condition, observation, patient
 from product import DONE, INCOMPLETE, Product
+from records import cda
 
 binaries = sys.argv.pop(1) if len(sys.argv) > 1 else "bin"
 DAY = {"first": "2026-11-01T08:00:00Z", "next": "2026-11-02T08:00:00Z", "later": "2026-11-20T08:00:00Z"}
@@ -83,6 +85,33 @@ class Refresh(unittest.TestCase):
         self.assertTrue(all("_lastUpdated=ge" in path for path in self.server.searches()), self.server.searches())
         self.assertLessEqual(again, full * 0.05)
         self.assertIn("no longer has", answer.err)
+        self.assertTrue(self.product.whole())
+
+    def test_a_document_within_a_record_is_read(self):
+        """A C-CDA carried in its DocumentReference says what it says when it is fetched; one that breaks off is told."""
+        def carried(number, text):
+            note = document(number, "a-1", number)
+            note["content"] = [{"attachment": {"contentType": "application/xml", "data": base64.b64encode(text.encode()).decode()}}]
+            return note
+
+        whole = cda(ward(0)[0], "2.999.7", "ccd-1", "Went home well.")
+        person = self.chart(ward(4) + [carried("d-1", whole)])
+        self.sync(person)
+        self.assertIn("Penicillin G", self.titles(person, "allergy"))
+        inside = [item for item in self.product.need("timeline", "--person", person)["items"] if item["title"] == "Penicillin G"]
+        self.assertEqual(inside[0]["statements"][0]["record"]["within"],
+                         {"record": "DocumentReference/d-1", "path": "DocumentReference.content[0].attachment.data"})
+        documents = [item for item in self.product.need("timeline", "--person", person)["items"] if item["kind"] == "document"]
+        # What describes it and what it says are one document; the section of words is one of its own.
+        self.assertEqual(sorted(sorted(told["record"]["type"] for told in item["statements"]) for item in documents),
+                         [["ClinicalDocument"], ["ClinicalDocument", "DocumentReference"]])
+        before = self.product.items(person)
+        self.sync(person, "--full")
+        self.assertEqual(self.product.items(person), before)
+        self.server.records.append({**carried("d-2", whole[:len(whole) * 2 // 3].replace("ccd-1", "ccd-2")), "meta": {"versionId": "1", "lastUpdated": self.server.clock}})
+        answer = self.sync(person, "--full", code=INCOMPLETE)
+        told = [row for row in answer.json["ledger"] if row["kind"] == "document" and row["outcome"] == "partial"]
+        self.assertEqual([row["reason"]["code"] for row in told], ["decode.xml-invalid"], answer)
         self.assertTrue(self.product.whole())
 
     def test_what_is_new_and_changed_comes(self):

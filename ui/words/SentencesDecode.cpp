@@ -16,6 +16,13 @@ constexpr std::array rows{
     Sentence{
         "decode.charset-unsupported",
         QT_TRANSLATE_NOOP("words", "The message names a character set that is not read here; its bytes were kept.")},
+    Sentence{"decode.content-unreadable",
+             QT_TRANSLATE_NOOP("words", "A document within the record is damaged and cannot be read. What it says is "
+                                        "not in the chart: ask the source for it.")},
+    Sentence{"decode.content-unknown",
+             QT_TRANSLATE_NOOP("words", "A document within the record has a form that is not known here ({media}). "
+                                        "What it says is not in the chart: read it at the source.")},
+    Sentence{"carried-within", QT_TRANSLATE_NOOP("words", "carried within another record")},
     Sentence{"decode.json-invalid", QT_TRANSLATE_NOOP("words", "Not valid JSON.")},
     Sentence{"decode.json-truncated", QT_TRANSLATE_NOOP("words", "The JSON breaks off before its end.")},
     Sentence{"decode.xml-invalid", QT_TRANSLATE_NOOP("words", "Not valid XML.")},

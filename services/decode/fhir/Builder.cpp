@@ -58,6 +58,10 @@ Place Builder::contained(Element reference) const {
     if (target.empty())
         if (const Element inner = reference.child("reference"); inner.hasChildren())
             target = inner.text("reference");
+    return containedAt(target);
+}
+
+Place Builder::containedAt(std::string_view target) const {
     if (!target.starts_with('#') || target.size() < 2)
         return {};
     target.remove_prefix(1);

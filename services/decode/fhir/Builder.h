@@ -2,6 +2,7 @@
 // Builds one statement from one resource by its row. Hooks use it for what rows cannot say.
 #pragma once
 
+#include "services/decode/Decode.h"
 #include "services/decode/fhir/Reader.h"
 #include "services/decode/fhir/Rows.h"
 
@@ -56,12 +57,17 @@ public:
 
     /// The contained resource a reference points into, with its path; nowhere for any other reference.
     [[nodiscard]] Place contained(Element reference) const;
+    /// The same by its address, "#id".
+    [[nodiscard]] Place containedAt(std::string_view target) const;
     /// The concept at the place; through a reference into `contained` too.
     [[nodiscard]] clinical::CodedConcept conceptAt(const Place& place) const { return conceptAt(place.element); }
     [[nodiscard]] clinical::CodedConcept conceptAt(Element element) const;
 
     void identifier(const Place& place, std::string_view defaultType);
     void addNarrative(std::string_view text);
+    /// What the resource carries, to be read as a record of its own.
+    void addContent(Content content) { m_contents.push_back(std::move(content)); }
+    [[nodiscard]] std::vector<Content> takeContents() { return std::move(m_contents); }
 
     /// A further statement of the same record, with times, references and labels of this one.
     [[nodiscard]] clinical::Statement derive(clinical::Kind kind, std::string path) const;
@@ -86,6 +92,7 @@ private:
     const ResourceRow* m_row = nullptr;
     clinical::Statement m_statement;
     std::vector<clinical::Statement> m_derived;
+    std::vector<Content> m_contents;
     bool m_onlyDerived = false;
 };
 

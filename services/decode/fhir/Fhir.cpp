@@ -35,12 +35,11 @@ std::string custodianOf(Element resource) {
     return std::string(source);
 }
 
-void buildInto(std::vector<Statement>& into, Element resource, const std::string& path, Element outer,
-               const std::shared_ptr<const RecordRef>& record, Issues& issues, std::size_t depth);
+void buildInto(Decoded& decoded, Element resource, const std::string& path, Element outer, std::size_t depth);
 
 /// Resources inside a resource. Parties and definitions only lend their words to what refers to them.
-void buildHeld(std::vector<Statement>& into, Element from, const std::string& path, Element outer,
-               const std::shared_ptr<const RecordRef>& record, Issues& issues, std::size_t depth) {
+void buildHeld(Decoded& decoded, Element from, const std::string& path, Element outer, std::size_t depth) {
+    const std::vector<Statement>& built = decoded.statements;
     for (Element child = from.first(); child; child = child.next()) {
         if (!child.hasChildren())
             continue;
@@ -53,47 +52,48 @@ void buildHeld(std::vector<Statement>& into, Element from, const std::string& pa
                 const ResourceRow* row = rowOf(child.resourceType());
                 const bool clinical = row != nullptr && row->kind != Kind::Other && clinical::isOnTimeline(row->kind);
                 if (clinical) {
-                    const std::size_t before = into.size();
-                    buildInto(into, child, childPath, outer, record, issues, depth + 1);
+                    const std::size_t before = built.size();
+                    buildInto(decoded, child, childPath, outer, depth + 1);
                     // What a report contains without a time of its own has the report's (DiagnosticReport.effective, R4
                     // §10.2).
-                    if (outer.resourceType() == "DiagnosticReport" && !into.empty())
-                        for (std::size_t i = before; i < into.size(); ++i)
-                            if (!into[i].time.known())
-                                into[i].time = into.front().time;
+                    if (outer.resourceType() == "DiagnosticReport" && !built.empty())
+                        for (std::size_t i = before; i < built.size(); ++i)
+                            if (!built[i].time.known())
+                                decoded.statements[i].time = built.front().time;
                 }
             } else {
-                buildInto(into, child, childPath, child, record, issues, depth + 1);
+                buildInto(decoded, child, childPath, child, depth + 1);
             }
         } else if (name == "parameter" || name == "entry" || name == "part" || name == "response") {
             const bool listed = name != "response";
-            buildHeld(into, child,
+            buildHeld(decoded, child,
                       path + '.' + std::string(name) + (listed ? '[' + std::to_string(child.index()) + ']' : ""), outer,
-                      record, issues, depth);
+                      depth);
         }
     }
 }
 
-void buildInto(std::vector<Statement>& into, Element resource, const std::string& path, Element outer,
-               const std::shared_ptr<const RecordRef>& record, Issues& issues, std::size_t depth) {
+void buildInto(Decoded& decoded, Element resource, const std::string& path, Element outer, std::size_t depth) {
     if (depth > limits::bundleDepth) {
-        issues.push_back({Severity::Error, path, "decode.too-deep", {}});
+        decoded.issues.push_back({Severity::Error, path, "decode.too-deep", {}});
         return;
     }
     const ResourceRow* row = rowOf(resource.resourceType());
     if (row == nullptr)
-        issues.push_back({Severity::Warning,
-                          path,
-                          "decode.resource-type-unknown",
-                          {{"type", std::string(text::cut(resource.resourceType(), 64))}}});
-    Builder builder(resource, path, outer, record);
+        decoded.issues.push_back({Severity::Warning,
+                                  path,
+                                  "decode.resource-type-unknown",
+                                  {{"type", std::string(text::cut(resource.resourceType(), 64))}}});
+    Builder builder(resource, path, outer, decoded.record);
     builder.build(row != nullptr ? *row : unknownRow());
-    if (into.empty())
-        into = builder.take();
+    if (decoded.statements.empty())
+        decoded.statements = builder.take();
     else
         for (Statement& statement : builder.take())
-            into.push_back(std::move(statement));
-    buildHeld(into, resource, path, outer, record, issues, depth);
+            decoded.statements.push_back(std::move(statement));
+    for (Content& content : builder.takeContents())
+        decoded.contents.push_back(std::move(content));
+    buildHeld(decoded, resource, path, outer, depth);
 }
 
 } // namespace
@@ -128,7 +128,7 @@ Decoded decodeResource(const Slice& slice, const SourceContext& context) {
         decoded.statements = builder.take();
         return decoded;
     }
-    buildInto(decoded.statements, root, path, root, decoded.record, decoded.issues, 0);
+    buildInto(decoded, root, path, root, 0);
     return decoded;
 }
 

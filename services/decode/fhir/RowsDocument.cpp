@@ -4,6 +4,7 @@
 #include "models/clinical/Fields.h"
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 #include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
@@ -54,19 +55,6 @@ bool isDirective(const Builder& builder) {
     return false;
 }
 
-/// What the attachments say in text is text to be read and searched.
-void readAttachments(Builder& builder, const RowPath& rowPath) {
-    for (const Place& attachment : builder.all(rowPath)) {
-        const std::string_view type = attachment.element.text("contentType");
-        const std::string_view data = attachment.element.text("data");
-        const bool markup = text::containsWord(type, "html") || text::containsWord(type, "xml");
-        if (!data.empty() && (type.starts_with("text/") || markup)) {
-            const std::string bytes = text::toUtf8(base64(data)).bytes;
-            builder.addNarrative(markup ? narrative::plainText(bytes) : bytes);
-        }
-    }
-}
-
 void document(Builder& builder) {
     clinical::Statement& statement = builder.statement();
     for (const Place& place : builder.all("masterIdentifier"))
@@ -80,7 +68,7 @@ void document(Builder& builder) {
         identifier.system = root.starts_with("urn:oid:") ? root : "urn:oid:" + root;
         identifier.value.erase(0, caret + 1);
     }
-    readAttachments(builder, "content[].attachment");
+    readAttachments(builder, "content[].attachment|content[].pAttachment");
     if (isDirective(builder))
         statement.kind = Kind::AdvanceDirective;
 }

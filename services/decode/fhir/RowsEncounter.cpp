@@ -2,6 +2,7 @@
 // Encounters, places, appointments, orders, plans, goals, teams, tasks. FHIR R4 §8, §9.5, §12 and their kin in other
 // versions.
 #include "models/clinical/Fields.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 
 namespace anamnesis::decode::fhir {
@@ -158,6 +159,9 @@ constexpr FieldRow communicationFields[] = {
     {"sender", "sender"},
     {"recipient", "recipient[]"},
 };
+void communication(Builder& builder) {
+    readAttachments(builder, "payload[].contentAttachment");
+}
 
 constexpr std::string_view orderTime =
     "occurrence[x]|scheduled[x]|item[].event[].dateTime|fulfillmentTime|authoredOn|authored|dateTime";
@@ -338,7 +342,8 @@ constexpr ResourceRow rows[] = {
      "sent",
      {},
      {},
-     communicationFields},
+     communicationFields,
+     communication},
 };
 
 } // namespace

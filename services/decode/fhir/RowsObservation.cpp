@@ -2,8 +2,8 @@
 // Observations of all kinds, specimens, reports, imaging, sequences. FHIR R4 §10.1–10.5 and their kin in other
 // versions.
 #include "models/clinical/Fields.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
-#include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
 
 #include <algorithm>
@@ -250,16 +250,7 @@ constexpr FieldRow reportFields[] = {
 };
 
 void report(Builder& builder) {
-    for (const Place& form : builder.all("presentedForm[]")) {
-        const std::string_view type = form.element.text("contentType");
-        const std::string_view data = form.element.text("data");
-        if (!data.empty() && type.starts_with("text/")) {
-            const std::string bytes = text::toUtf8(base64(data)).bytes;
-            builder.addNarrative(text::containsWord(type, "html") || text::containsWord(type, "xml")
-                                     ? narrative::plainText(bytes)
-                                     : bytes);
-        }
-    }
+    readAttachments(builder, "presentedForm[]");
 }
 
 constexpr FieldRow specimenFields[] = {

@@ -2,6 +2,7 @@
 // Everything else: kept under "Other records" with all its words searchable. The names are those of FHIR DSTU2 to R5; a
 // type that is none of them is kept the same way, with an issue.
 #include "models/clinical/Fields.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 #include "services/decode/text/Encoding.h"
 
@@ -93,7 +94,7 @@ constexpr std::array rows{
     other("ArtifactAssessment"),
     other("AuditEvent"),
     other("Basic"),
-    other("Binary"),
+    ResourceRow{"Binary", Kind::Other, anyCode, anyTitle, anyTime, {}, {}, {}, otherFields, readBinary},
     other("BiologicallyDerivedProduct"),
     other("BiologicallyDerivedProductDispense"),
     other("Bundle"),
