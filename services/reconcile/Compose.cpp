@@ -159,6 +159,48 @@ bool speaksBefore(const Sense& left, const Sense& right) {
            std::tuple(right.source, right.statement->id.value, right.record);
 }
 
+/// Whether the words hold, as a word or number of its own, what this side says of a disputed field.
+bool tells(const std::string& words, const timeline::Side& side) {
+    const std::string padded = ' ' + words + ' ';
+    return std::ranges::any_of(side.fields, [&](const Field& field) {
+        const std::string said = folded(field.quantity ? field.quantity->value : field.text);
+        return !said.empty() && padded.find(' ' + said + ' ') != std::string::npos;
+    });
+}
+
+/// A title that tells one side of a dispute ("Carvedilol 6.25 MG") would show that side alone: of all sides' titles
+/// what they begin with, else every one.
+std::string titleOfAll(const Composed& composed, std::span<const Sense> senses) {
+    std::vector<std::string> titles;
+    bool partial = false;
+    for (std::size_t i = 0; i < composed.sides.size(); ++i) {
+        const clinical::Statement& speaker = *senses[composed.sides[i].front()].statement;
+        titles.push_back(speaker.title.empty() ? clinical::label(speaker.code) : speaker.title);
+        partial = partial || tells(folded(titles.back()), composed.item.sides[i]);
+    }
+    if (!partial || std::ranges::all_of(titles, [&](const std::string& one) { return one == titles.front(); }))
+        return composed.item.title;
+    std::size_t common = 0;
+    for (std::size_t at = 0; at <= titles.front().size(); ++at) {
+        const bool edge = at == titles.front().size() || titles.front()[at] == ' ';
+        const bool all = std::ranges::all_of(titles, [&](const std::string& one) {
+            return one.compare(0, at, titles.front(), 0, at) == 0 && (one.size() == at || one[at] == ' ');
+        });
+        if (edge && all)
+            common = at;
+    }
+    const std::string beginning = titles.front().substr(0, common);
+    if (!beginning.empty() && std::ranges::none_of(composed.item.sides, [&](const timeline::Side& side) {
+            return tells(folded(beginning), side);
+        }))
+        return beginning;
+    std::ranges::sort(titles);
+    std::string every;
+    for (const std::string& one : titles)
+        every += (every.empty() ? "" : " / ") + one;
+    return every;
+}
+
 Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std::string& rule,
                  std::span<const Sense> senses, const ReusedIdentifiers& reused) {
     Composed composed;
@@ -212,6 +254,7 @@ Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std
             item.sides.push_back(std::move(side));
         }
         std::erase_if(item.fields, inDispute);
+        item.title = titleOfAll(composed, senses);
     }
     std::set<std::string> sources;
     composed.senses = all;
