@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>الحساسية: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>مخفية: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>حساسية مخفية: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>لم يُعثر على تعارضات بين المصادر المقروءة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>قرار لم يعد يجد موضوعه: %1 (%2، %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>افتح %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>أخفاها %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>مخفية بقرار</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهار من جديد</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>سبب إخفاء هذه المدخلة</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>سبب إخفائها من القوائم</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>لا شيء في ملف المريض يوافق هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفية</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
         <translation>لم يرد شيء بعد. التحديث يسأل كل المصادر، ودفتر الطلبات يبيّن ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>المخفية: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>مدخلات تبقيها القرارات خارج القوائم</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>كل واحدة</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>كل مدخلة من السلسلة في صف مستقل</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>كل مدخلة من السلسلة في صف مستقل (السهم يفتح سلسلة واحدة)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>مدخلات مخفية بقرارات</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (رمز مسحوب)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>مستند داخل السجل تالف ولا يمكن قراءته. ما يقوله ليس في الملف: اطلبه من المصدر.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>مستند داخل السجل بصيغة غير معروفة هنا ({media}). ما يقوله ليس في الملف: اقرأه لدى المصدر.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>محمول داخل سجل آخر</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>قرار سابق يقول العكس ({action}، {at}، من {author}). تراجع عنه أولاً ثم قرر من جديد: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>هذه مدخلة واحدة بالفعل: لا شيء ليُقرَّر.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>هذه الأسماء تدل على مدخلة واحدة. لفصلها اذكر اثنين من إفاداتها.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>الحقائق من أنواع مختلفة ليست واحدة أبداً: الدواء ليس مشكلة صحية.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>مخفية بقرارات: {count}. يظهرها --hidden ويذكر rule list السبب.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>قرارات لم تعد تجد موضوعها: {count}. تبقى محفوظة، وتسري من جديد حين يُذكر موضوعها ثانية، وهي مدرجة ضمن التعارضات.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>استُبدل لاحقاً</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count} مرات منذ {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} مرات</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>Алергия: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>скрито: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>Скрита алергия: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>Между прочетените досега източници не са намерени разминавания.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>Решение вече не намира предмета си: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>Отваряне на %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>Скрито от %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>Скрито с решение</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Покажи отново</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>Причина за скриване на този запис</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>Причина да се скрие от списъците</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>В това досие няма нищо по тези думи.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрито</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
         <translation>Още нищо не е получено. Обновяването пита всички източници; дневникът казва какво е питано.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Скрити: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>Записи, които решения държат извън списъците</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Всеки</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>Всеки запис от серия на отделен ред</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>Всеки запис от серия на отделен ред (→ отваря една серия)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>Записи, скрити с решения</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (оттеглен код)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>Документ в записа е повреден и не може да се прочете. Съдържанието му не е в досието: поискайте го от източника.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>Документ в записа е във вид, непознат тук ({media}). Съдържанието му не е в досието: прочетете го при източника.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>съдържа се в друг запис</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>По-ранно решение казва обратното ({action}, {at}, от {author}). Първо го отменете, после решете отново: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>Това вече е един запис: няма какво да се решава.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>Тези имена означават един запис. За да го разделите, посочете две от твърденията му.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>Факти от различен вид никога не са един: лекарството не е проблем.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>Скрити с решения: {count}. --hidden ги показва, rule list казва защо.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>Решения, които вече не намират предмета си: {count}. Те се пазят, важат отново, щом той бъде съобщен пак, и са изброени при несъответствията.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>заменено впоследствии</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count} пъти от {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} пъти</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} до {high}</translation>
     </message>
 </context>
 </TS>

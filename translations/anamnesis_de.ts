@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>Allergie: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>ausgeblendet: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>Ausgeblendete Allergie: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>Zwischen den bisher gelesenen Quellen wurden keine Widersprüche gefunden.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>Eine Entscheidung findet nicht mehr, worum es ging: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>Ausgeblendet von %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>Durch eine Entscheidung ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>Grund für das Ausblenden dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>Grund, es aus den Listen auszublenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>In dieser Akte wurde zu diesen Wörtern nichts gefunden.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
         <translation>Es kam noch nichts. Aktualisieren fragt alle Quellen; das Abrufbuch sagt, was gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Ausgeblendet: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>Einträge, die Entscheidungen aus den Listen halten</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>Jeder Eintrag eines Verlaufs in einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>Jeder Eintrag eines Verlaufs in einer eigenen Zeile (→ öffnet einen Verlauf)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>Durch Entscheidungen ausgeblendete Einträge</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (zurückgezogener Code)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>Ein Dokument im Datensatz ist beschädigt und nicht lesbar. Was es sagt, steht nicht in der Akte: bei der Quelle nachfragen.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>Ein Dokument im Datensatz hat eine hier unbekannte Form ({media}). Was es sagt, steht nicht in der Akte: bei der Quelle lesen.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>in einem anderen Datensatz enthalten</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>Eine frühere Entscheidung sagt das Gegenteil ({action}, {at}, von {author}). Zuerst diese zurücknehmen, dann neu entscheiden: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>Das ist schon ein Eintrag: nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>Diese Namen meinen einen Eintrag. Um ihn zu trennen, zwei seiner Aussagen nennen.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>Tatsachen verschiedener Art sind nie eine: Ein Medikament ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>Durch Entscheidungen ausgeblendet: {count}. --hidden zeigt sie, rule list nennt die Gründe.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>Entscheidungen, die nicht mehr finden, worum es ging: {count}. Sie bleiben erhalten, gelten wieder, sobald es wieder berichtet wird, und stehen unter Widersprüche.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>inzwischen ersetzt</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count}-mal seit {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>Allergy: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>hidden: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>Hidden allergy: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>No discrepancies were found between the sources read so far.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>A ruling no longer finds what it is about: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>Hidden by %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>Hidden by a ruling</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>Reason for hiding this item</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>Reason to hide it from the lists</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>Nothing found in this chart for these words.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</source>
         <translation>Nothing was received yet. Refresh asks every source; the ledger says what was asked.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Hidden: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>Items that rulings keep out of the lists</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>Each entry of a course in a row of its own</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>Each entry of a course in a row of its own (→ opens one course)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>Items hidden by rulings</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (retired code)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>carried within another record</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>These are one item already: there is nothing to rule.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>These names stand for one item. To part it, name two of its statements.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>Facts of different kinds are never one: a medicine is no problem.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>Hidden by rulings: {count}. --hidden shows them, rule list says why.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>replaced since</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count} times since {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>Alergia: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>oculta: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>Alergia oculta: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>No se encontraron discrepancias entre las fuentes leídas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>Una decisión ya no encuentra su objeto: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>Ocultada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>Ocultada por una decisión</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>Motivo para ocultar esta entrada</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>Motivo para ocultarla de las listas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>No se encontró nada en esta historia con estas palabras.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Go to a date</source>
         <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Ocultas: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>Entradas que las decisiones mantienen fuera de las listas</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada una</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>Cada entrada de una serie en su propia fila</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>Cada entrada de una serie en su propia fila (→ abre una serie)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>Entradas ocultas por decisiones</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (código retirado)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>Un documento dentro del registro está dañado y no se puede leer. Lo que dice no está en la historia: pídalo a la fuente.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>Un documento dentro del registro tiene una forma desconocida aquí ({media}). Lo que dice no está en la historia: léalo en la fuente.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>contenido en otro registro</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>Una decisión anterior dice lo contrario ({action}, {at}, de {author}). Deshágala primero y decida de nuevo: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>Ya son una sola entrada: no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>Estos nombres designan una sola entrada. Para separarla, nombre dos de sus declaraciones.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>Hechos de distinta clase nunca son uno: un medicamento no es un problema.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>Ocultas por decisiones: {count}. --hidden las muestra, rule list dice por qué.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>Decisiones que ya no encuentran su objeto: {count}. Se conservan, vuelven a valer cuando se comunique de nuevo y figuran en Discrepancias.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>sustituido después</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count} veces desde {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 </TS>

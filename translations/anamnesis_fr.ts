@@ -251,6 +251,14 @@
         <source>Allergy: %1</source>
         <translation>Allergie&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>masquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hidden allergy: %1</source>
+        <translation>Allergie masquée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::ChartView</name>
@@ -369,6 +377,10 @@
     <message>
         <source>No discrepancies were found between the sources read so far.</source>
         <translation>Aucune divergence n’a été trouvée entre les sources lues jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>A ruling no longer finds what it is about: %1 (%2, %3)</source>
+        <translation>Une décision ne trouve plus son objet&#xa0;: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,30 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1: %2</source>
+        <translation>Masquée par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Hidden by a ruling</source>
+        <translation>Masquée par une décision</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Reason for hiding this item</source>
+        <translation>Motif pour masquer cette entrée</translation>
+    </message>
+    <message>
+        <source>Reason to hide it from the lists</source>
+        <translation>Motif pour la masquer des listes</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1632,10 @@
         <source>Nothing found in this chart for these words.</source>
         <translation>Rien n’a été trouvé dans ce dossier pour ces mots.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::SourcesScreen</name>
@@ -1865,6 +1905,30 @@
     <message>
         <source>Go to a date</source>
         <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masquées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Items that rulings keep out of the lists</source>
+        <translation>Entrées que des décisions écartent des listes</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Chacune</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own</source>
+        <translation>Chaque entrée d’une série sur sa propre ligne</translation>
+    </message>
+    <message>
+        <source>Each entry of a course in a row of its own (→ opens one course)</source>
+        <translation>Chaque entrée d’une série sur sa propre ligne (→ ouvre une série)</translation>
+    </message>
+    <message>
+        <source>Items hidden by rulings</source>
+        <translation>Entrées masquées par des décisions</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5786,58 @@
     <message>
         <source>{title} (retired code)</source>
         <translation>{title} (code retiré)</translation>
+    </message>
+    <message>
+        <source>A document within the record is damaged and cannot be read. What it says is not in the chart: ask the source for it.</source>
+        <translation>Un document contenu dans l’enregistrement est endommagé et illisible. Ce qu’il dit n’est pas dans le dossier&#xa0;: demandez-le à la source.</translation>
+    </message>
+    <message>
+        <source>A document within the record has a form that is not known here ({media}). What it says is not in the chart: read it at the source.</source>
+        <translation>Un document contenu dans l’enregistrement a une forme inconnue ici ({media}). Ce qu’il dit n’est pas dans le dossier&#xa0;: lisez-le à la source.</translation>
+    </message>
+    <message>
+        <source>carried within another record</source>
+        <translation>contenu dans un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>An earlier ruling says the opposite ({action}, {at}, by {author}). Undo it first, then rule again: {ruling}</source>
+        <translation>Une décision antérieure dit le contraire ({action}, {at}, de {author}). Annulez-la d’abord, puis décidez à nouveau&#xa0;: {ruling}</translation>
+    </message>
+    <message>
+        <source>These are one item already: there is nothing to rule.</source>
+        <translation>C’est déjà une seule entrée&#xa0;: il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>These names stand for one item. To part it, name two of its statements.</source>
+        <translation>Ces noms désignent une seule entrée. Pour la séparer, nommez deux de ses énoncés.</translation>
+    </message>
+    <message>
+        <source>Facts of different kinds are never one: a medicine is no problem.</source>
+        <translation>Des faits de nature différente ne sont jamais un seul&#xa0;: un médicament n’est pas un problème.</translation>
+    </message>
+    <message>
+        <source>Hidden by rulings: {count}. --hidden shows them, rule list says why.</source>
+        <translation>Masquées par des décisions&#xa0;: {count}. --hidden les montre, rule list dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Rulings that no longer find what they are about: {count}. They are kept, hold again when it is told again, and are listed under Discrepancies.</source>
+        <translation>Décisions qui ne trouvent plus leur objet&#xa0;: {count}. Elles sont conservées, valent de nouveau dès qu’il est redit et figurent sous Divergences.</translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation>remplacé depuis</translation>
+    </message>
+    <message>
+        <source>{count} times since {date}</source>
+        <translation>{count} fois depuis {date}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 </TS>

@@ -66,12 +66,34 @@ std::string joined(const std::vector<std::string>& parts) {
     return text;
 }
 
-/// {"person", "items", "discrepancies", "ledger"}, or one object a line with its type.
+/// How many of the items rulings hide; takes them out unless they are asked for.
+std::size_t withoutHidden(std::vector<timeline::Item>& items, bool shown) {
+    const auto hidden = [](const timeline::Item& item) { return !item.hiddenBy.empty(); };
+    const auto count = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), hidden));
+    if (!shown)
+        std::erase_if(items, hidden);
+    return count;
+}
+
+/// What a list leaves out is never left unsaid.
+void sayHidden(const Session& session, std::size_t hidden) {
+    if (hidden > 0 && session.format == Format::Text)
+        std::printf("%s\n", session.words != nullptr
+                                ? session.words->text("timeline.hidden", {{"count", std::to_string(hidden)}}).c_str()
+                                : "hidden");
+    else if (hidden > 0)
+        note(session, "timeline.hidden", {{"count", std::to_string(hidden)}});
+}
+
+/// {"person", "items", "hidden", "discrepancies", "ledger"}, or one object a line with its type.
 void printChart(const Session& session, const std::string& person, const std::vector<timeline::Item>& items,
-                const std::vector<timeline::Discrepancy>& discrepancies,
+                std::size_t hidden, const std::vector<timeline::Discrepancy>& discrepancies,
                 const std::vector<timeline::LedgerRow>& ledger) {
-    Json document{
-        {"person", person}, {"items", Json::array()}, {"discrepancies", Json::array()}, {"ledger", Json::array()}};
+    Json document{{"person", person},
+                  {"items", Json::array()},
+                  {"hidden", hidden},
+                  {"discrepancies", Json::array()},
+                  {"ledger", Json::array()}};
     const auto add = [&](const char* list, const char* type, Json json) {
         if (session.format != Format::Ndjson) {
             document[list].push_back(std::move(json));
@@ -83,6 +105,8 @@ void printChart(const Session& session, const std::string& person, const std::ve
     };
     for (const timeline::Item& item : items)
         add("items", "item", itemJson(item));
+    if (hidden > 0 && session.format == Format::Ndjson)
+        printLine(Json{{"type", "hidden"}, {"count", hidden}});
     for (const timeline::Discrepancy& discrepancy : discrepancies)
         add("discrepancies", "discrepancy", discrepancyJson(discrepancy));
     for (const timeline::LedgerRow& row : ledger)
@@ -96,7 +120,8 @@ struct TimelineOptions {
     std::vector<std::string> kinds;
     std::string from, to;
     std::vector<std::string> sources;
-    bool each = false; ///< a row for each member of a course
+    bool each = false;   ///< a row for each member of a course
+    bool hidden = false; ///< what rulings hide too
 };
 
 struct Window {
@@ -154,6 +179,7 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
                             });
         return !kind || !source || !within(item, *window);
     });
+    const std::size_t hidden = withoutHidden(*items, options.hidden);
     std::stable_sort(items->begin(), items->end(),
                      [](const timeline::Item& a, const timeline::Item& b) { return dateOf(a) > dateOf(b); });
     const auto discrepancies = review.discrepancies(person);
@@ -193,9 +219,11 @@ int timelineVerb(Session& session, review::Review& review, const TimelineOptions
                                   std::to_string(members), joined({disputed.begin(), disputed.end()}), item.id.value});
         }
         print(session, table);
+        if (!options.hidden)
+            sayHidden(session, hidden);
         return Done;
     }
-    printChart(session, options.person, *items, *discrepancies, *ledger);
+    printChart(session, options.person, *items, hidden, *discrepancies, *ledger);
     return Done;
 }
 
@@ -217,6 +245,11 @@ int show(Session& session, review::Review& review, const std::string& id) {
             table.rows.push_back({"status", statement.status, statement.record->source, statement.path});
             for (const clinical::Field& field : statement.fields)
                 table.rows.push_back({field.name, field.text, statement.record->source, field.path});
+            for (const Issue& issue : statement.issues)
+                if (issue.severity >= Severity::Error) // what of it is not in the chart
+                    table.rows.push_back(
+                        {"!", session.words != nullptr ? session.words->text(issue.code, issue.args) : issue.code,
+                         statement.record->source, issue.path});
         }
         print(session, table);
         return Done;
@@ -354,10 +387,10 @@ int search(Session& session, review::Review& review, const std::string& words, c
         return text;
     };
     if (session.format == Format::Text || session.format == Format::Csv) {
-        Table table{{"date", "kind", "title", "snippet", "item"}, {}};
+        Table table{{"date", "kind", "title", "snippet", "hidden", "item"}, {}};
         for (const review::SearchHit& hit : *hits)
-            table.rows.push_back(
-                {hit.date, std::string(clinical::name(hit.kind)), hit.title, plain(hit.snippet), hit.item.value});
+            table.rows.push_back({hit.date, std::string(clinical::name(hit.kind)), hit.title, plain(hit.snippet),
+                                  hit.hidden ? "hidden" : "", hit.item.value});
         print(session, table);
         return Done;
     }
@@ -368,7 +401,8 @@ int search(Session& session, review::Review& review, const std::string& words, c
                         {"kind", std::string(clinical::name(hit.kind))},
                         {"title", hit.title},
                         {"date", hit.date},
-                        {"snippet", plain(hit.snippet)}});
+                        {"snippet", plain(hit.snippet)},
+                        {"hidden", hit.hidden}});
     if (session.format == Format::Ndjson)
         for (const Json& hit : list)
             printLine(hit);
@@ -387,6 +421,7 @@ void addTimeline(CLI::App& root, Session& session) {
     verb->add_option("--from", options->from, "ISO date");
     verb->add_option("--to", options->to, "ISO date");
     verb->add_option("--source", options->sources, "only what these sources say");
+    verb->add_flag("--hidden", options->hidden, "with what rulings hide");
     verb->add_flag("--each", options->each, "text: a row for each member of a course, not one for all");
     verb->callback([&session, options] {
         session.exitCode =

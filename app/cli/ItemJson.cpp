@@ -20,6 +20,7 @@ Json statementOf(const timeline::Member& member) {
                     {"sha256", member.record->sha256}};
         if (!member.record->file.empty())
             record["file"] = member.record->file;
+        addWithin(record, *member.record);
         json["record"] = std::move(record);
     } else {
         json["record"] = nullptr;
@@ -124,6 +125,8 @@ Json itemJson(const timeline::Item& item) {
         json["issues"] = issuesJson(item.issues);
     json["firstSeen"] = isoUtc(item.firstSeen);
     json["lastSeen"] = isoUtc(item.lastSeen);
+    if (!item.hiddenBy.empty())
+        json["hiddenBy"] = item.hiddenBy.value;
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/Open.h"
 #include "app/cli/Output.h"
 #include "app/cli/PersonList.h"
+#include "app/cli/StatementJson.h"
 #include "app/cli/Verbs.h"
 
 #include <algorithm>
@@ -37,6 +38,10 @@ void say(const Session& session, const review::SyncReport& report) {
         note(session, "import.file-refused",
              {{"file", refused.file},
               {"why", session.words != nullptr ? session.words->text(refused.reason) : refused.reason.code}});
+    for (const Issue& issue : report.issues)
+        note(session, issue.code, issue.args);
+    if (!report.unattached.empty())
+        note(session, "sync.rulings-unattached", {{"count", std::to_string(report.unattached.size())}});
     if (report.cancelled)
         note(session, "sync.cancelled");
     else if (const std::size_t rows = shortRows(report); rows > 0)
@@ -64,6 +69,13 @@ Json refusedJson(const std::vector<review::RefusedFile>& files) {
     Json list = Json::array();
     for (const review::RefusedFile& refused : files)
         list.push_back({{"file", refused.file}, {"reason", refused.reason.code}});
+    return list;
+}
+
+Json rulingsJson(const std::vector<RulingId>& rulings) {
+    Json list = Json::array();
+    for (const RulingId& ruling : rulings)
+        list.push_back(ruling.value);
     return list;
 }
 
@@ -108,6 +120,8 @@ int printReports(const Session& session, const std::vector<Refreshed>& all) {
                         {"quarantined", one.report.quarantined},
                         {"onlyChanges", one.report.onlyChanges},
                         {"refused", refusedJson(one.report.refused)},
+                        {"unattached", rulingsJson(one.report.unattached)},
+                        {"issues", issuesJson(one.report.issues)},
                         {"ledger", rows}});
     }
     if (session.format == Format::Json)

@@ -11,7 +11,8 @@ void DocumentList::narrow(const QString& words, bool onlyNew) {
     timeline::Filter filter;
     filter.words = words.toStdString();
     filter.kinds = {clinical::Kind::Document, clinical::Kind::Report};
-    filter.flags = onlyNew ? timeline::New : 0;
+    if (onlyNew)
+        filter.flags = timeline::New;
     setFilter(std::move(filter));
 }
 

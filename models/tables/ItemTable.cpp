@@ -17,6 +17,8 @@ ItemTable::ItemTable(const Phrasebook& words, QObject* parent) : QAbstractTableM
 
 void ItemTable::setSnapshot(timeline::SnapshotPointer snapshot) {
     beginResetModel();
+    if (!m_snapshot || !snapshot || m_snapshot->person != snapshot->person)
+        m_courses.clear();
     m_snapshot = std::move(snapshot);
     refill();
     endResetModel();
@@ -40,6 +42,118 @@ void ItemTable::refill() {
     m_rows.clear();
     if (m_snapshot)
         m_rows = timeline::sorted(*m_snapshot, timeline::select(*m_snapshot, m_filter), m_key, m_descending);
+    if (m_snapshot && m_folding)
+        m_rows = m_courses.fold(*m_snapshot, std::move(m_rows));
+}
+
+void ItemTable::setFolding(bool folding) {
+    beginResetModel();
+    m_folding = folding;
+    refill();
+    endResetModel();
+}
+
+void ItemTable::setOpen(int row, bool open) {
+    if (!m_snapshot || row < 0 || row >= rowCount())
+        return;
+    const std::uint32_t head = m_rows[static_cast<std::size_t>(row)];
+    const Courses::Rows* course = courseAt(head);
+    if (course == nullptr || m_courses.isOpen(*m_snapshot, head) == open)
+        return;
+    const int others = static_cast<int>(course->size()) - 1;
+    if (open)
+        beginInsertRows({}, row + 1, row + others);
+    else
+        beginRemoveRows({}, row + 1, row + others);
+    m_courses.setOpen(*m_snapshot, head, open);
+    refill();
+    if (open)
+        endInsertRows();
+    else
+        endRemoveRows();
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int ItemTable::reveal(const QString& itemId) {
+    if (const int row = rowOf(itemId); row >= 0 || !m_snapshot || !m_folding)
+        return row;
+    const std::string wanted = itemId.toStdString();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (const Courses::Rows* course = courseAt(m_rows[i]))
+            if (std::any_of(course->begin(), course->end(), [&](std::uint32_t row) {
+                    return m_snapshot->text(m_snapshot->columns.id[row]) == wanted;
+                })) {
+                setOpen(static_cast<int>(i), true);
+                return rowOf(itemId);
+            }
+    return -1;
+}
+
+const Courses::Rows* ItemTable::courseAt(std::uint32_t row) const {
+    return m_folding ? m_courses.headedBy(row) : nullptr;
+}
+
+/// What one of a course has, the row that stands for it shows: nothing disputed or new is folded away.
+unsigned ItemTable::flagsOf(std::uint32_t row) const {
+    unsigned flags = m_snapshot->columns.flags[row];
+    if (const Courses::Rows* course = courseAt(row))
+        for (const std::uint32_t one : *course)
+            flags |= m_snapshot->columns.flags[one] & (timeline::Disputed | timeline::New | timeline::CouldBe);
+    return flags;
+}
+
+QStringList ItemTable::badgesOf(std::uint32_t row) const {
+    std::uint32_t bits = m_snapshot->columns.sources[row];
+    if (const Courses::Rows* course = courseAt(row))
+        for (const std::uint32_t one : *course)
+            bits |= m_snapshot->columns.sources[one];
+    return badges(*m_snapshot, bits);
+}
+
+int ItemTable::membersOf(std::uint32_t row) const {
+    const Courses::Rows* course = courseAt(row);
+    if (course == nullptr)
+        return m_snapshot->columns.members[row];
+    int members = 0;
+    for (const std::uint32_t one : *course)
+        members += m_snapshot->columns.members[one];
+    return members;
+}
+
+QString ItemTable::courseText(const Courses::Rows& course) const {
+    const std::uint32_t first = earliest(*m_snapshot, course);
+    const QString since = shownDate(text(m_snapshot->text(m_snapshot->columns.date[first])), m_locale);
+    return say(m_words, since.isEmpty() ? "course.times" : "course.since",
+               {{"count", std::to_string(course.size())}, {"date", since.toStdString()}});
+}
+
+/// The newest value, or between what all lay.
+QString ItemTable::courseValue(const Courses::Rows& course) const {
+    const auto range = extremes(*m_snapshot, course);
+    if (!range || m_snapshot->columns.number[range->first] == m_snapshot->columns.number[range->second])
+        return {};
+    const auto value = [&](std::uint32_t row) {
+        return joinedQuantities(m_words, m_snapshot->text(m_snapshot->columns.value[row]),
+                                clinical::isMedication(m_snapshot->columns.kind[row]) ? UnitUse::Dose
+                                                                                      : UnitUse::Measured)
+            .toStdString();
+    };
+    return say(m_words, "course.range", {{"low", value(range->first)}, {"high", value(range->second)}});
+}
+
+QString ItemTable::sentenceOf(std::uint32_t row) const {
+    const QString sentence = rowSentence(m_words, *m_snapshot, row, m_locale);
+    const Courses::Rows* course = courseAt(row);
+    if (course == nullptr)
+        return sentence;
+    QStringList parts{sentence, courseText(*course)};
+    if (const QString range = courseValue(*course); !range.isEmpty())
+        parts << range;
+    const bool disputed =
+        (m_snapshot->columns.flags[row] & timeline::Disputed) == 0 && (flagsOf(row) & timeline::Disputed) != 0;
+    if (disputed)
+        parts << say(m_words, "mark.disputed");
+    return parts.join(QStringLiteral(", "));
 }
 
 int ItemTable::rowOf(const QString& itemId) const {
@@ -76,8 +190,15 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
     case KindRole:
         return static_cast<int>(columns.kind[row]);
     case FlagsRole:
-        return static_cast<uint>(columns.flags[row]);
+        return flagsOf(row);
+    case CourseRole:
+        return courseAt(row) != nullptr ? courseText(*courseAt(row)) : QString();
+    case CourseOpenRole:
+        return courseAt(row) != nullptr && m_courses.isOpen(snapshot, row);
     case ValueRole: {
+        if (const Courses::Rows* course = courseAt(row))
+            if (const QString range = courseValue(*course); !range.isEmpty())
+                return range;
         const QString value =
             joinedQuantities(m_words, snapshot.text(columns.value[row]),
                              clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured);
@@ -87,19 +208,18 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
         return shownUnit(text(snapshot.text(columns.unit[row])),
                          clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured);
     case BadgesRole:
-        return badges(snapshot, columns.sources[row]);
+        return badgesOf(row);
     case MembersRole:
-        return static_cast<int>(columns.members[row]);
+        return membersOf(row);
     case NewRole:
-        return (columns.flags[row] & timeline::New) != 0;
+        return (flagsOf(row) & timeline::New) != 0;
     case CopyRole:
     case Qt::AccessibleTextRole:
-        return rowSentence(m_words, snapshot, row, m_locale);
+        return sentenceOf(row);
     case Qt::ToolTipRole:
         if (index.column() == KindColumn)
             return say(m_words, "kind." + std::string(clinical::name(columns.kind[row])));
-        return index.column() == Value || index.column() == Title ? rowSentence(m_words, snapshot, row, m_locale)
-                                                                  : QVariant();
+        return index.column() == Value || index.column() == Title ? sentenceOf(row) : QVariant();
     case Qt::DisplayRole:
         break;
     default:
@@ -113,13 +233,18 @@ QVariant ItemTable::data(const QModelIndex& index, int role) const {
     case Title:
         return titleText(m_words, snapshot, row);
     case Value:
+        if (const Courses::Rows* course = courseAt(row))
+            if (const QString range = courseValue(*course); !range.isEmpty())
+                return withTail(
+                    range, shownUnit(text(snapshot.text(columns.unit[row])),
+                                     clinical::isMedication(columns.kind[row]) ? UnitUse::Dose : UnitUse::Measured));
         return valueText(m_words, snapshot, row);
     case Sources:
-        return badges(snapshot, columns.sources[row]).join(QLatin1Char(' '));
+        return badgesOf(row).join(QLatin1Char(' '));
     case Members:
-        return columns.members[row] > 1 ? QString::number(columns.members[row]) : QString();
+        return membersOf(row) > 1 ? QString::number(membersOf(row)) : QString();
     case Disputed:
-        return (columns.flags[row] & timeline::Disputed) != 0 ? QStringLiteral("≠") : QString();
+        return (flagsOf(row) & timeline::Disputed) != 0 ? QStringLiteral("≠") : QString();
     default:
         return {};
     }

@@ -186,6 +186,8 @@ QString rowSentence(const Phrasebook& words, const timeline::Snapshot& snapshot,
         parts << say(words, "mark.disputed");
     if ((columns.flags[row] & timeline::NamedHere) != 0)
         parts << say(words, "mark.named");
+    if ((columns.flags[row] & timeline::Superseded) != 0)
+        parts << say(words, "mark.superseded");
     if ((columns.flags[row] & timeline::ZoneUnknown) != 0)
         parts << say(words, "mark.zone-unknown");
     return parts.join(QStringLiteral(", "));

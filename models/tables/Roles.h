@@ -32,6 +32,8 @@ enum Role : int {
     SeriesRole,                ///< QVariantList of points (double) for a sparkline, NaN for a break
     BandRole,                  ///< QVariantList {low, high} of the reference range, NaN where open
     OddRole,                   ///< bool: the odd one out of a disputed row
+    CourseRole,                ///< QString: how often and since when, of a row that stands for a course; else empty
+    CourseOpenRole,            ///< bool: the course's members follow
 };
 
 [[nodiscard]] inline QString text(std::string_view bytes) {

@@ -101,6 +101,8 @@ struct Item {
     Instant lastSeen{};
     std::vector<CodeName> names; ///< empty where the source's words stand and nothing is to be said of its codes
     Issues issues;               ///< of reading the chart: codes that nobody could name, retired codes
+    RulingId hiddenBy =
+        {}; ///< the ruling that keeps it out of the lists, which say how many they leave out; else empty
 
     [[nodiscard]] const clinical::Field* field(std::string_view name) const {
         for (const clinical::Field& candidate : fields)

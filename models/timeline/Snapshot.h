@@ -4,10 +4,12 @@
 // of their time, finer precision first.
 #pragma once
 
+#include "models/base/Issue.h"
 #include "models/base/Result.h"
 #include "models/timeline/Discrepancy.h"
 #include "models/timeline/Item.h"
 #include "models/timeline/Ledger.h"
+#include "models/timeline/Ruling.h"
 
 #include <cstdint>
 #include <memory>
@@ -25,7 +27,7 @@ struct Text {
 };
 
 /// Bits of Columns::flags.
-enum Flag : std::uint16_t {
+enum Flag : std::uint32_t {
     Disputed = 1,
     Negated = 2,
     New = 4,
@@ -42,6 +44,7 @@ enum Flag : std::uint16_t {
     NamedHere = 8192,    ///< the title is a terminology's name for a code, with what the source sent behind it
     Unnamed = 16384,     ///< the title is a bare code: the source sent no words and nobody could name it
     RetiredCode = 32768, ///< its publisher has retired a code of it
+    Superseded = 65536,  ///< a correction or later state stands in its place, in a row of its own
 };
 
 /// One entry per item in every array.
@@ -51,7 +54,7 @@ struct Columns {
     std::vector<std::int64_t> last;   ///< open periods: openEnd
     std::vector<std::int64_t> middle; ///< of the start's own interval: the sort key; undatedTime when unknown
     std::vector<clinical::Precision> precision;
-    std::vector<std::uint16_t> flags;
+    std::vector<std::uint32_t> flags;
     std::vector<std::uint16_t> members; ///< count of statements
     std::vector<std::uint32_t> sources; ///< bit i: Snapshot::sources[i]
     std::vector<Text> id;
@@ -110,6 +113,22 @@ struct Banner {
     std::uint32_t possiblyThisPerson = 0;
 };
 
+/// An item that a ruling keeps out of the columns. Every screen that lists items of its kind says how many there are.
+struct HiddenItem {
+    ItemId item;
+    clinical::Kind kind = clinical::Kind::Other;
+    std::string title, date;
+    RulingId by; ///< to undo
+};
+
+/// A ruling in force that found nothing to hold on to: what it was about changed or is no longer told.
+struct UnattachedRuling {
+    RulingId id;
+    RulingAction action = RulingAction::Note;
+    std::string reason, author;
+    Instant at{};
+};
+
 /// What filters and sorts read: each distinct text once, folded (Fold.h), and which of them a row shows.
 struct WordIndex {
     struct Row {
@@ -121,7 +140,7 @@ struct WordIndex {
 };
 
 struct Snapshot {
-    static constexpr std::uint32_t formatVersion = 3;
+    static constexpr std::uint32_t formatVersion = 5;
 
     PersonId person;
     Instant madeAt{};
@@ -133,6 +152,9 @@ struct Snapshot {
     WordIndex index;
     std::vector<Discrepancy> discrepancies;
     std::vector<LedgerRow> ledger;
+    std::vector<HiddenItem> hidden; ///< newest first
+    std::vector<UnattachedRuling> unattached;
+    Issues issues; ///< of reconciliation, about the chart as a whole
 
     [[nodiscard]] std::string_view text(Text piece) const {
         return std::string_view(pool).substr(piece.offset, piece.length);
@@ -153,8 +175,11 @@ struct SnapshotInput {
     std::span<const std::uint8_t> isNew; ///< per item, or empty
     std::vector<Discrepancy> discrepancies;
     std::vector<LedgerRow> ledger;
+    std::vector<UnattachedRuling> unattached;
+    Issues issues;
 };
 
+/// Items with Item::hiddenBy go to Snapshot::hidden, not to the columns.
 [[nodiscard]] SnapshotPointer makeSnapshot(SnapshotInput input);
 
 /// One blob: a header with formatVersion, then the columns as they lie in memory (little endian), then the rest.
@@ -169,7 +194,7 @@ struct Filter {
     std::uint32_t sources = 0;              ///< bits; 0: all
     std::int64_t from = INT64_MIN;          ///< overlap with [from, to]
     std::int64_t to = INT64_MAX;
-    std::uint16_t flags = 0; ///< all of these must be set
+    std::uint32_t flags = 0; ///< all of these must be set
 };
 enum class SortKey : std::uint8_t { Date, Kind, Title, Value, Sources, Members };
 

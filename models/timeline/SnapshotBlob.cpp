@@ -92,6 +92,20 @@ void describe(Archive& archive, S& s) {
         archive.list(row.reason.args, [&](auto& arg) { archive.texts(arg.first, arg.second); });
         archive.value(row.at);
     });
+    archive.list(s.hidden, [&](auto& row) {
+        archive.texts(row.item.value, row.title, row.date, row.by.value);
+        archive.limited(row.kind, clinical::Kind::Other);
+    });
+    archive.list(s.unattached, [&](auto& row) {
+        archive.texts(row.id.value, row.reason, row.author);
+        archive.limited(row.action, RulingAction::Send);
+        archive.value(row.at);
+    });
+    archive.list(s.issues, [&](auto& row) {
+        archive.limited(row.severity, Severity::Fatal);
+        archive.texts(row.path, row.code);
+        archive.list(row.args, [&](auto& arg) { archive.texts(arg.first, arg.second); });
+    });
 }
 
 class Writer {

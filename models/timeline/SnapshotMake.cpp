@@ -93,6 +93,8 @@ SnapshotPointer makeSnapshot(SnapshotInput input) {
         snapshot->sources.resize(32);
     snapshot->discrepancies = std::move(input.discrepancies);
     snapshot->ledger = std::move(input.ledger);
+    snapshot->unattached = std::move(input.unattached);
+    snapshot->issues = std::move(input.issues);
 
     std::vector<detail::Row> rows;
     rows.reserve(input.items.size());
@@ -105,6 +107,10 @@ SnapshotPointer makeSnapshot(SnapshotInput input) {
     for (const std::size_t i : order(input.items, rows)) {
         const Item& item = input.items[i];
         detail::Row& row = rows[i];
+        if (!item.hiddenBy.empty()) {
+            snapshot->hidden.push_back({item.id, item.kind, row.title, row.date, item.hiddenBy});
+            continue;
+        }
         if (i < input.isNew.size() && input.isNew[i] != 0)
             row.flags |= New;
         to.kind.push_back(item.kind);

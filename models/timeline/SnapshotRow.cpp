@@ -196,8 +196,9 @@ Row rowOf(const Item& item) {
     showDispute(row, item);
     for (const CodeName& name : item.names)
         if (name.field.empty())
-            row.flags |= static_cast<std::uint16_t>((name.shown ? NamedHere : 0) | (name.text.empty() ? Unnamed : 0) |
-                                                    (name.retired ? RetiredCode : 0));
+            row.flags |= (name.shown ? std::uint32_t{NamedHere} : 0U) |
+                         (name.text.empty() ? std::uint32_t{Unnamed} : 0U) |
+                         (name.retired ? std::uint32_t{RetiredCode} : 0U);
     if (item.isDisputed())
         row.flags |= Disputed;
     if (item.negated)
@@ -205,6 +206,9 @@ Row rowOf(const Item& item) {
     if (std::any_of(item.relations.begin(), item.relations.end(),
                     [](const Relation& relation) { return relation.type == RelationType::CouldBe; }))
         row.flags |= CouldBe;
+    if (std::any_of(item.relations.begin(), item.relations.end(),
+                    [](const Relation& relation) { return relation.type == RelationType::ReplacedBy; }))
+        row.flags |= Superseded;
     return row;
 }
 

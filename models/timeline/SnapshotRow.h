@@ -13,7 +13,7 @@ inline constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 struct Row {
     std::int64_t first = undatedTime, last = undatedTime, middle = undatedTime;
     clinical::Precision precision = clinical::Precision::Unknown;
-    std::uint16_t flags = 0;
+    std::uint32_t flags = 0;
     std::string date, title, value, unit, status, code, group, detail, range, numberUnit;
     double number = noNumber, rangeLow = noNumber, rangeHigh = noNumber, dailyDose = noNumber;
 };

@@ -121,7 +121,7 @@ void setRange(Row& row, const Item& item) {
 
 struct FlagRow {
     std::string_view code;
-    std::uint16_t flags;
+    std::uint32_t flags;
 };
 // HL7 table 0078 / v3 ObservationInterpretation.
 constexpr std::array interpretations{

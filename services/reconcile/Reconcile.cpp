@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Solution alone(const Bundle& one) const;
     void composeAll();
     void relateTies(const std::vector<std::uint32_t>& itemOf);
+    void hide();
     void finish();
 
     const Input& m_input;
@@ -308,6 +309,27 @@ void Run::relateTies(const std::vector<std::uint32_t>& itemOf) {
         }
 }
 
+/// An item is hidden while all that it says was hidden: where a source says something new, it is in sight again.
+void Run::hide() {
+    std::map<std::uint32_t, std::vector<RulingId>> by;
+    for (const auto& [sense, ruling] : m_rulings.hidden)
+        by[sense].push_back(ruling);
+    std::set<RulingId> holding;
+    for (Composed& composed : m_items) {
+        if (composed.senses.empty() ||
+            !std::ranges::all_of(composed.senses, [&](std::uint32_t sense) { return by.contains(sense); }))
+            continue;
+        composed.item.hiddenBy = by[composed.senses.front()].back(); // the one to undo first
+        m_answer.hidden.push_back(composed.item.id);
+        for (const std::uint32_t member : composed.senses)
+            holding.insert(by[member].begin(), by[member].end());
+    }
+    std::ranges::sort(m_answer.hidden);
+    for (const RulingId& ruling : m_rulings.hiding)
+        if (!holding.contains(ruling))
+            m_answer.unattached.push_back(ruling);
+}
+
 void Run::finish() {
     std::vector<std::uint32_t> itemOf(m_senses.size());
     for (std::uint32_t i = 0; i < m_items.size(); ++i)
@@ -318,6 +340,7 @@ void Run::finish() {
     findSeries(m_items, m_senses);
     for (Composed& composed : m_items)
         settleRelations(composed.item);
+    hide();
 
     const ChartView chart{m_items, m_senses, m_input.ledger, m_input.now};
     std::vector<Discrepancies> within((m_items.size() + part - 1) / part);
@@ -364,13 +387,18 @@ void Run::finish() {
         row.firstSeen = row.lastConfirmed = m_input.now;
         if (const auto at = known.find(row.id); at != known.end()) {
             row.firstSeen = at->second->firstSeen;
-            row.state = at->second->state == timeline::DiscrepancyState::ResolvedUpstream
+            // A state is a ruling's; where the journal is at hand, one that no ruling gives any more is open again.
+            row.state = m_rulings.any || at->second->state == timeline::DiscrepancyState::ResolvedUpstream
                             ? timeline::DiscrepancyState::Open
                             : at->second->state;
             known.erase(at);
         }
         if (const auto at = m_rulings.states.find(row.id); at != m_rulings.states.end())
             row.state = at->second;
+        else if (!row.items.empty() && std::ranges::all_of(row.items, [&](const ItemId& id) {
+                     return std::ranges::binary_search(m_answer.hidden, id);
+                 }))
+            row.state = timeline::DiscrepancyState::Ruled;
     }
     for (const auto& [id, one] : known)
         m_answer.resolved.push_back(id);
@@ -382,11 +410,6 @@ void Run::finish() {
                 return present.contains(target.discrepancy);
             }))
             m_answer.unattached.push_back(ruling->id);
-    for (const std::uint32_t sense : m_rulings.hidden)
-        m_answer.hidden.push_back(m_items[itemOf[sense]].item.id);
-    std::ranges::sort(m_answer.hidden);
-    const auto twice = std::ranges::unique(m_answer.hidden);
-    m_answer.hidden.erase(twice.begin(), twice.end());
     m_answer.items.reserve(m_items.size());
     for (Composed& composed : m_items)
         m_answer.items.push_back(std::move(composed.item));

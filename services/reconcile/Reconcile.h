@@ -65,9 +65,9 @@ struct Input {
 struct Reconciliation {
     std::vector<timeline::Item> items;                ///< sorted by id
     std::vector<timeline::Discrepancy> discrepancies; ///< most severe first, then kind, path, id
-    std::vector<RulingId> unattached;                 ///< rulings that found no target, in journal order
+    std::vector<RulingId> unattached;                 ///< rulings in force that found no target, in journal order
     std::vector<DiscrepancyId> resolved;              ///< known ones that are no more, sorted: resolved upstream
-    std::vector<ItemId> hidden;                       ///< items a ruling hides, sorted
+    std::vector<ItemId> hidden;                       ///< items a ruling hides (Item::hiddenBy), sorted
     Issues issues;              ///< "reconcile.identifier-reused" {count}, "reconcile.ruling-contradicts" {},
                                 ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
     std::size_t components = 0; ///< connected components of candidate pairs

@@ -50,6 +50,15 @@ public:
         return found;
     }
 
+    /// Only what says the very same as what the target was made on.
+    [[nodiscard]] std::vector<std::uint32_t> alike(const RulingTarget& target) const {
+        std::vector<std::uint32_t> found = find(target);
+        std::erase_if(found, [&](std::uint32_t i) {
+            return m_senses[i].salient != target.fingerprint && m_senses[i].statement->id != target.statement;
+        });
+        return found;
+    }
+
 private:
     [[nodiscard]] std::vector<std::uint32_t> ofRecord(const std::vector<std::uint32_t>& found,
                                                       std::uint32_t one) const {
@@ -80,6 +89,7 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
     read.pinned.assign(senses.size(), false);
     if (journal.empty())
         return read;
+    read.any = true;
     std::set<RulingId> undone;
     for (auto at = journal.rbegin(); at != journal.rend(); ++at) // an undo may itself be undone
         if (at->action == RulingAction::Undo && !undone.contains(at->id))
@@ -138,14 +148,10 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
             break;
         }
         case RulingAction::Hide: {
-            bool found = false;
+            read.hiding.push_back(ruling.id);
             for (const RulingTarget& target : ruling.targets)
-                for (const std::uint32_t i : finder.find(target)) {
-                    read.hidden.push_back(i);
-                    found = true;
-                }
-            if (!found)
-                read.unattached.push_back(ruling.id);
+                for (const std::uint32_t i : finder.alike(target))
+                    read.hidden.emplace_back(i, ruling.id);
             break;
         }
         case RulingAction::Note: {

@@ -62,6 +62,8 @@ timeline::Banner bannerOf(std::span<const identity::PatientRecord> patients, std
         }
     }
     for (const timeline::Item& item : items) {
+        if (!item.hiddenBy.empty())
+            continue; // the strip says how many
         if (item.kind == clinical::Kind::Allergy && (spoken(item.status) || item.isDisputed()))
             banner.allergies.push_back(allergyOf(item));
         if (item.kind == clinical::Kind::Alert && spoken(item.status))

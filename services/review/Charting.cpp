@@ -2,6 +2,7 @@
 // A chart as it is read: items, discrepancies and the snapshot, with the names of codes in the reader's language.
 #include "services/review/Banner.h"
 #include "services/review/State.h"
+#include "services/review/Told.h"
 
 #include "models/base/Hash.h"
 
@@ -87,12 +88,14 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
         return failure(row.error());
     if (!*row)
         return failure("chart.unknown-person", {{"person", person.value}});
-    auto items = vault->items(person);
+    auto items = itemsWithHiding(*vault, person);
+    auto told = toldOf(*vault, person);
+    const auto journal = vault->rulings(person);
     auto discrepancies = vault->discrepancies(person);
     auto ledger = vault->ledger(person);
     const auto settings = allSettings();
     const auto entries = patients();
-    if (const Error* error = firstError(items, discrepancies, ledger, settings, entries))
+    if (const Error* error = firstError(items, told, journal, discrepancies, ledger, settings, entries))
         return failure(*error);
     std::vector<identity::PatientRecord> own;
     for (const PatientEntry& entry : *entries)
@@ -127,6 +130,8 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     input.isNew = isNew;
     input.discrepancies = *std::move(discrepancies);
     input.ledger = *std::move(ledger);
+    input.unattached = unattachedOf(*told, *journal);
+    input.issues = std::move(told->issues);
     timeline::SnapshotPointer made = timeline::makeSnapshot(std::move(input));
     store::StoredSnapshot blob;
     blob.version = timeline::Snapshot::formatVersion;
@@ -159,7 +164,7 @@ Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
         return failure("chart.unknown-person", {{"person", person.value}});
     if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
-    auto items = m_state->vault->items(person);
+    auto items = itemsWithHiding(*m_state->vault, person);
     if (items)
         m_state->naming.give(*items);
     return items;

@@ -2,6 +2,7 @@
 // From statements and journal to items and discrepancies; rebuilt at any time.
 #include "services/reconcile/Reconcile.h"
 #include "services/review/State.h"
+#include "services/review/Told.h"
 
 #include "models/base/Hash.h"
 
@@ -154,6 +155,7 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     }
     changed += essences.size();
     store::Derived derived;
+    derived.known = keptOf(*result, now());
     derived.items = std::move(result->items);
     derived.discrepancies = std::move(result->discrepancies);
     snapshots.erase(person);

@@ -2,12 +2,14 @@
 // One item opened: its members, the way of a value to its bytes, its document, and the search over everything.
 #include "services/review/MappingSteps.h"
 #include "services/review/State.h"
+#include "services/review/Told.h"
 
 #include "models/clinical/Fields.h"
-#include "services/decode/Decode.h"
+#include "services/decode/Contents.h"
 #include "services/decode/cda/Html.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace anamnesis::review {
@@ -44,6 +46,11 @@ Result<ItemDetail> Review::item(const ItemId& id) {
         return failure(noted.error());
     ItemDetail detail;
     detail.item = std::move(found->second);
+    const auto told = toldOf(*m_state->vault, found->first);
+    if (!told)
+        return failure(told.error());
+    if (const auto by = told->hidden.find(detail.item.id); by != told->hidden.end())
+        detail.item.hiddenBy = by->second;
     m_state->naming.give({&detail.item, 1});
     for (const timeline::Member& member : detail.item.members) {
         auto statement = m_state->vault->statement(found->first, member.statement);
@@ -115,6 +122,8 @@ Result<Provenance> Review::provenance(const ItemId& id, std::string_view fieldNa
         if (!*record)
             return failure("chart.unknown-record", {{"record", chain.statement.record->key.value}});
         chain.record = (*record)->ref;
+        if (const decode::Carrier carrier = decode::carrierOf(chain.record); !carrier.record.empty())
+            chain.steps.push_back({"carried-within", {{"record", carrier.record}, {"path", carrier.path}}});
         chain.raw = std::move((*record)->bytes);
         const auto range = decode::locate(chain.raw, decode::sniff(chain.raw, chain.record.mediaType), path);
         if (path.empty()) {
@@ -236,6 +245,7 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
     std::vector<SearchHit> hits;
     std::vector<timeline::Item> items; ///< of the hits, each with the number of its hit
     std::vector<std::size_t> numbers;
+    std::map<PersonId, std::map<ItemId, RulingId>> hidden; // a search finds all there is, and says what is hidden
     for (const store::SearchHit& hit : *found) {
         SearchHit shown;
         shown.person = hit.person;
@@ -245,6 +255,10 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
         shown.snippet = hit.snippet;
         if (!hit.item.empty())
             if (auto item = m_state->findItem(hit.item)) {
+                if (!hidden.contains(hit.person))
+                    if (auto told = toldOf(*m_state->vault, hit.person))
+                        hidden[hit.person] = std::move(told->hidden);
+                shown.hidden = hidden[hit.person].contains(item->second.id);
                 items.push_back(std::move(item->second));
                 numbers.push_back(hits.size());
             }

@@ -5,6 +5,7 @@
 #include "services/review/Intake.h"
 #include "services/review/PatientKey.h"
 #include "services/review/State.h"
+#include "services/review/Told.h"
 
 #include "models/base/Hash.h"
 
@@ -26,19 +27,9 @@ bool mayHoldPatient(const decode::Slice& slice) {
     return slice.type == "Patient" || slice.format == decode::Format::Cda || slice.format == decode::Format::Hl7v2;
 }
 
-/// What was in the bytes and could not be read, beside what could: the rest of a file behind its first record.
-const Issue* lossOf(const decode::Decoded& decoded) {
-    const auto first = [](const Issues& issues) -> const Issue* {
-        const auto found =
-            std::ranges::find_if(issues, [](const Issue& one) { return one.severity >= Severity::Error; });
-        return found == issues.end() ? nullptr : &*found;
-    };
-    if (const Issue* loss = first(decoded.issues))
-        return loss;
-    for (const clinical::Statement& statement : decoded.statements)
-        if (const Issue* loss = first(statement.issues))
-            return loss;
-    return nullptr;
+/// A document within may be all that tells whom a record is about.
+bool mayCarryPatient(const decode::Slice& slice) {
+    return slice.type == "Binary" || (slice.type == "DocumentReference" && slice.bytes.find("xml") != slice.bytes.npos);
 }
 
 timeline::LedgerRow ledgerRow(const std::string& source, timeline::Outcome outcome, Instant at) {
@@ -72,6 +63,7 @@ public:
 
     /// First pass: who the files are about.
     void readPatients() {
+        std::set<fs::path> carrying;
         for (const fs::path& file : m_files) {
             if (m_cancel.cancelled())
                 return;
@@ -80,21 +72,18 @@ public:
             if (!bytes)
                 continue; // the second pass says so
             const decode::Page page = decode::split(*bytes, file.filename().string());
-            FilePatients& patients = m_patientsOf[file];
             for (const decode::Slice& slice : page.slices) {
-                if (!mayHoldPatient(slice))
-                    continue;
-                const decode::Decoded decoded = decode::decode(slice, context(file));
-                for (const clinical::Statement& statement : decoded.statements) {
-                    if (statement.kind != clinical::Kind::Patient || !statement.demographics)
-                        continue;
-                    const std::string id = patientIdOf(statement);
-                    patients.add(slice, id);
-                    m_everyId.insert(id);
-                    m_found.push_back({m_source, id, *statement.demographics});
-                }
+                if (mayHoldPatient(slice))
+                    addPatients(file, slice, decode::decode(slice, context(file)));
+                else if (decode::ContentLinks::mayPoint(slice))
+                    m_links.add(decode::decode(slice, context(file)));
+                if (mayCarryPatient(slice))
+                    carrying.insert(file);
             }
         }
+        for (const fs::path& file : carrying)
+            if (!m_cancel.cancelled())
+                readCarriedPatients(file);
     }
 
     /// A forced import is scored all the same: below probable, or under a veto, it is refused.
@@ -156,6 +145,33 @@ public:
     std::set<PersonId> touched; ///< charts with something new
 
 private:
+    void addPatients(const fs::path& file, const decode::Slice& slice, const decode::Decoded& decoded) {
+        for (const clinical::Statement& statement : decoded.statements) {
+            if (statement.kind != clinical::Kind::Patient || !statement.demographics)
+                continue;
+            const std::string id = patientIdOf(statement);
+            m_patientsOf[file].add(slice, id);
+            m_everyId.insert(id);
+            m_found.push_back({m_source, id, *statement.demographics});
+        }
+    }
+
+    /// Of documents whose carriers name no patient.
+    void readCarriedPatients(const fs::path& file) {
+        const auto bytes = readFile(file);
+        if (!bytes)
+            return;
+        const decode::Page page = decode::split(*bytes, file.filename().string());
+        for (const decode::Slice& slice : page.slices) {
+            if (!mayCarryPatient(slice) || m_links.ownerOf(slice, file.filename().string()) != nullptr)
+                continue;
+            const decode::WholeRecord whole = decode::decodeWhole(slice, context(file));
+            if (!whole.carried.empty() && m_patientsOf[file].subjectOf(whole.decoded).empty())
+                for (const decode::CarriedRecord& carried : whole.carried)
+                    addPatients(file, slice, carried.decoded);
+        }
+    }
+
     [[nodiscard]] decode::SourceContext context(const fs::path& file) const {
         return {m_source, "", file.filename().string(), ""};
     }
@@ -173,10 +189,17 @@ private:
         report.refused.push_back({file.filename().string(), reason});
     }
 
-    /// Whom a record is about: whom it names, else the only patient of its file, else of all files.
-    [[nodiscard]] std::string patientOf(const fs::path& file, const decode::Decoded& decoded) {
+    /// Whom a record is about: whom the record says that it is the content of, whom it names, whom the document in it
+    /// names, else the only patient of its file, else of all files.
+    [[nodiscard]] std::string patientOf(const fs::path& file, const decode::WholeRecord& whole,
+                                        const decode::Decoded* owner) {
         const FilePatients& patients = m_patientsOf[file];
-        std::string id = patients.subjectOf(decoded);
+        std::string id = owner != nullptr ? patients.subjectOf(*owner) : std::string();
+        if (id.empty())
+            id = patients.subjectOf(whole.decoded);
+        for (const decode::CarriedRecord& carried : whole.carried)
+            if (id.empty())
+                id = patients.subjectOf(carried.decoded);
         if (id.empty() && patients.ids().size() == 1)
             id = *patients.ids().begin();
         if (id.empty() && patients.ids().empty() && m_everyId.size() == 1)
@@ -213,8 +236,11 @@ private:
     }
 
     [[nodiscard]] Result<void> keep(const fs::path& file, const decode::Slice& slice) {
-        const decode::Decoded decoded = decode::decode(slice, context(file));
-        const std::string id = patientOf(file, decoded);
+        const decode::Decoded* owner = m_links.ownerOf(slice, file.filename().string());
+        const std::string ownerName = owner != nullptr ? decode::contentOwner(*owner->record) : std::string();
+        const decode::WholeRecord whole = decode::decodeWhole(slice, context(file), ownerName);
+        const decode::Decoded& decoded = whole.decoded;
+        const std::string id = patientOf(file, whole, owner);
         const auto chart = chartOf(id);
         if (!chart)
             return failure(chart.error());
@@ -230,7 +256,7 @@ private:
             row.outcome = timeline::Outcome::Partial;
             row.reason = {"import.record-unreadable", {}};
             report.unreadable += decoded.statements.empty() ? 0 : 1; // the others are counted as they are stored
-        } else if (const Issue* loss = lossOf(decoded)) {
+        } else if (const Issue* loss = lossOf(decoded) != nullptr ? lossOf(decoded) : lossOfContents(whole)) {
             ++row.issues;
             row.outcome = timeline::Outcome::Partial;
             row.reason = {loss->code, loss->args};
@@ -239,6 +265,7 @@ private:
         record.ref = *decoded.record;
         record.bytes = std::string(slice.bytes);
         record.patientId = id;
+        record.owner = ownerName;
         m_waiting += record.bytes.size();
         auto& batch = m_batches[*chart];
         batch.push_back(std::move(record));
@@ -284,6 +311,7 @@ private:
     std::uint64_t m_done = 0;
     std::map<fs::path, FilePatients> m_patientsOf;
     std::set<std::string> m_everyId;
+    decode::ContentLinks m_links;
     std::vector<identity::PatientRecord> m_found;
 
     std::map<std::string, PersonId> m_chartOfId;
@@ -350,6 +378,8 @@ Result<SyncReport> Review::import(const std::vector<fs::path>& paths, std::strin
             run.report.items += counts->items;
             run.report.discrepancies += counts->discrepancies;
         }
+        if (auto told = toldOf(*m_state->vault, chart))
+            addTold(run.report, *std::move(told));
     }
     return std::move(run.report);
 }

@@ -126,6 +126,7 @@ struct SearchHit {
     std::string title;
     std::string date;
     std::string snippet; ///< plain; matches between U+0001 and U+0002
+    bool hidden = false; ///< a ruling keeps it out of the lists
 };
 
 struct AuditRow {
@@ -150,6 +151,15 @@ struct VaultInfo {
     std::vector<std::string> keySlots; ///< kind and label (not "slots": a keyword of Qt)
 };
 
+/// A ruling and how it stands.
+struct RulingView {
+    timeline::Ruling ruling;
+    std::optional<PersonId> person;
+    std::string state;               ///< "in-force", "undone", "unattached"; an undo itself is "in-force" or "undone"
+    std::vector<ItemId> items;       ///< those it is about now
+    std::vector<std::string> titles; ///< of these
+};
+
 struct RefusedFile {
     std::string file; ///< its name; for the person who gave it, never for a log
     Error reason;
@@ -161,6 +171,8 @@ struct SyncReport {
     std::vector<std::string> quarantined; ///< "source|id" whose demographics became somebody else's
     std::vector<std::string> onlyChanges; ///< sources asked only for what changed: absences are not noticed
     std::vector<RefusedFile> refused;     ///< files of an import that hold nothing readable; each has a ledger row
+    std::vector<RulingId> unattached;     ///< rulings of the charts touched that found nothing to hold on to
+    Issues issues;                        ///< of reconciling these charts
     bool cancelled = false;
 };
 
@@ -220,7 +232,8 @@ public:
     [[nodiscard]] virtual Result<RulingId> rule(timeline::RulingAction, const std::vector<std::string>& ids,
                                                 std::string_view value, std::string_view reason) = 0;
     [[nodiscard]] virtual Result<void> undo(const RulingId&) = 0;
-    [[nodiscard]] virtual Result<std::vector<timeline::Ruling>> rulings() = 0;
+    /// In the order they were made; of one person, or all.
+    [[nodiscard]] virtual Result<std::vector<RulingView>> rulings(const std::optional<PersonId>&) = 0;
 };
 
 } // namespace anamnesis::review

@@ -3,6 +3,7 @@
 // ledger, identity, reconciliation and a new snapshot. What arrived stays, whatever happens after.
 #include "services/review/SourceRun.h"
 #include "services/review/SyncMarks.h"
+#include "services/review/Told.h"
 
 #include <algorithm>
 #include <iterator>
@@ -135,6 +136,9 @@ Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::s
         return failure(counts.error());
     report.items = counts->items;
     report.discrepancies = counts->discrepancies;
+    for (const PersonId& chart : charts)
+        if (auto told = toldOf(*m_state->vault, chart))
+            addTold(report, *std::move(told));
     if (!reached && !report.cancelled)
         return failure("sync.no-source-reached",
                        {{"cause", report.ledger.empty() ? "" : report.ledger.front().reason.code}});

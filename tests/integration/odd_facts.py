@@ -51,6 +51,12 @@ class OddFacts(ToldCase):
         self.assertEqual(len({told["record"]["id"] for told in items[0]["statements"]}), 10_000)
         print(f"\n  10,000 copies read and told in {time.time() - begin:.1f} s")
 
+    def refused(self, earlier, *words):
+        answer = self.product.run("rule", *words, "--reason", "seen on paper")
+        self.assertEqual(answer.code, 1, answer)
+        if earlier:
+            self.assertIn(earlier, answer.err)
+
     def test_rulings_that_contradict_each_other(self):
         chart = self.told(A=[diagnosis("a", GOUT, "2015-03-04")], B=[diagnosis("b", GOUT, "2016-03-04")], C=[diagnosis("c", GOUT, "2018-01-01")])
         a, b, c = (chart.holding(name)["id"] for name in "abc")
@@ -67,13 +73,21 @@ class OddFacts(ToldCase):
         self.assertEqual(groups(), ["A+B", "C"])
         self.product.need("rule", "undo", first)
         self.assertEqual(groups(), ["A", "B", "C"])
-        rule("different", a, b)
-        later = rule("same", a, b)  # of two words on one pair the later one holds
+        second = rule("different", a, b)
+        self.refused(second, "same", a, b)  # the opposite of what stands is refused, with what to undo
+        self.assertEqual(groups(), ["A", "B", "C"])
+        self.product.need("rule", "undo", second)
+        third = rule("same", a, b)
         self.assertEqual(groups(), ["A+B", "C"])
-        self.product.need("rule", "undo", later)
-        self.assertEqual(groups(), ["A", "B", "C"])  # and the one before stands again
+        self.refused(third, "different", a, b)
+        self.refused(None, "same", a, b)  # they are one
+        self.assertEqual(groups(), ["A+B", "C"])
+        states = {row["id"]: row["state"] for row in self.product.need("rule", "list", "--person", chart.person)["rulings"]}
+        self.assertEqual([states[first], states[second], states[third]], ["undone", "undone", "in-force"])
+        self.product.need("rule", "undo", third)
+        fourth = rule("different", a, b)
         rule("same", b, c)
-        rule("same", a, c)  # by way of C the two would be one, which was denied: the denial comes first
+        self.refused(fourth, "same", a, c)  # by way of C the two would be one, which was denied
         self.assertNotIn("A+B+C", groups())
         self.assertTrue(all("A+B" not in group for group in groups()))
 

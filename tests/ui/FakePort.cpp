@@ -33,6 +33,11 @@ FakePort::FakePort(bool isOpen) : open(isOpen) {
                 if (statement.id == member.statement)
                     m_statements[item.id.value].push_back(statement);
     m_items = made.items;
+    makeChart();
+}
+
+void FakePort::makeChart() {
+    InventedPatient made = inventedPatient();
     timeline::SnapshotInput input;
     input.person = PersonId("halvorsen");
     input.madeAt = made.now;
@@ -262,14 +267,25 @@ Result<std::vector<review::SearchHit>> FakePort::search(std::string_view words, 
     return hits;
 }
 
-Result<RulingId> FakePort::rule(timeline::RulingAction, const std::vector<std::string>&, std::string_view,
+Result<RulingId> FakePort::rule(timeline::RulingAction action, const std::vector<std::string>& ids, std::string_view,
                                 std::string_view reason) {
     lastReason = reason;
-    return RulingId("ruling" + std::to_string(++rulingsMade));
+    RulingId made("ruling" + std::to_string(++rulingsMade));
+    if (action == timeline::RulingAction::Hide) {
+        for (timeline::Item& item : m_items)
+            if (item.id.value == ids.front())
+                item.hiddenBy = made;
+        makeChart();
+    }
+    return made;
 }
 
-Result<void> FakePort::undo(const RulingId&) {
+Result<void> FakePort::undo(const RulingId& ruling) {
     --rulingsMade;
+    for (timeline::Item& item : m_items)
+        if (item.hiddenBy == ruling)
+            item.hiddenBy = {};
+    makeChart();
     return {};
 }
 

@@ -54,9 +54,13 @@ public:
     Result<RulingId> rule(timeline::RulingAction, const std::vector<std::string>& ids, std::string_view,
                           std::string_view reason) override;
     Result<void> undo(const RulingId&) override;
-    Result<std::vector<timeline::Ruling>> rulings() override { return std::vector<timeline::Ruling>{}; }
+    Result<std::vector<review::RulingView>> rulings(const std::optional<PersonId>&) override {
+        return std::vector<review::RulingView>{};
+    }
 
 private:
+    void makeChart();
+
     std::vector<timeline::Item> m_items;
     std::map<std::string, std::vector<clinical::Statement>> m_statements; ///< by item
     timeline::SnapshotPointer m_chart;

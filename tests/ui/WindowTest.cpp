@@ -89,6 +89,42 @@ private Q_SLOTS:
         QCOMPARE(timeline.table().model()->rowCount(), all);
     }
 
+    void whatIsHiddenIsCountedAndComesBack() {
+        Stage stage;
+        TimelineScreen& timeline = stage.window->chart().timeline();
+        const int all = timeline.table().model()->rowCount();
+        const auto counter = [&] {
+            for (const Button* button : timeline.findChildren<Button*>())
+                if (button->isVisible() && button->text() == QLatin1String("Hidden: 1"))
+                    return true;
+            return false;
+        };
+        QVERIFY(!counter());
+        timeline.table().selectRow(stage.rowOf("Carvedilol", true));
+        QVERIFY(settle(*stage.window));
+        ItemPanel& panel = stage.window->chart().panel();
+        const QString id = panel.itemId();
+        const auto inHiding = [&](const char* name) {
+            for (Button* button : panel.findChild<QWidget*>("hiding")->findChildren<Button*>())
+                if (button->text() == QLatin1String(name))
+                    return button;
+            return static_cast<Button*>(nullptr);
+        };
+        QVERIFY(!inHiding("Hide")->isEnabled()); // not without a reason
+        panel.findChild<QWidget*>("hiding")->findChild<QLineEdit*>()->setText("written for another patient");
+        QTest::mouseClick(inHiding("Hide"), Qt::LeftButton);
+        QVERIFY(settle(*stage.window));
+        QCOMPARE(stage.port.lastReason, std::string("written for another patient"));
+        QCOMPARE(timeline.table().model()->rowCount(), all - 1);
+        QVERIFY(counter());
+        panel.show(id); // as from the list of hidden ones, or from a search
+        QVERIFY(settle(*stage.window));
+        QTest::mouseClick(inHiding("Show again"), Qt::LeftButton);
+        QVERIFY(settle(*stage.window));
+        QCOMPARE(timeline.table().model()->rowCount(), all);
+        QVERIFY(!counter());
+    }
+
     void searchFindsAndOpens() {
         Stage stage;
         QTest::keyClick(stage.window.get(), Qt::Key_F, Qt::ControlModifier);

@@ -8,6 +8,7 @@
 #include "ui/common/RunsTable.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QShortcut>
 
 #include <algorithm>
@@ -114,6 +115,9 @@ void ItemPanel::fill(const review::ItemDetail& detail) {
                                 box));
             m_content->addWidget(box);
         }
+    addLosses(detail);
+    if (!item.hiddenBy.empty())
+        addHiding(detail);
     addMembers(detail);
     addWhy(item);
     if (QWidget* names = codeNames(m_session, item, this))
@@ -132,6 +136,61 @@ void ItemPanel::fill(const review::ItemDetail& detail) {
             at->addStretch(1);
             m_content->addWidget(holder);
             break;
+        }
+    if (item.hiddenBy.empty())
+        addHiding(detail);
+}
+
+/// Out of the lists, with a reason; and back again.
+void ItemPanel::addHiding(const review::ItemDetail& detail) {
+    const timeline::Item& item = detail.item;
+    auto* box = new Ground(item.hiddenBy.empty() ? Tone::Base : Tone::Window, Top | Bottom, this);
+    box->setObjectName(QStringLiteral("hiding"));
+    auto* line = row(box, {0, 6, 0, 6}, 8);
+    if (!item.hiddenBy.empty()) {
+        QString why;
+        for (const timeline::Ruling& ruling : detail.rulings)
+            if (ruling.id == item.hiddenBy)
+                why = tr("Hidden by %1: %2").arg(text(ruling.author), text(ruling.reason));
+        auto* said = new InlineLabel({words(why.isEmpty() ? tr("Hidden by a ruling") : why)}, box);
+        said->setWrapping(true);
+        line->addWidget(said, 1);
+        auto* shown = new Button(tr("Show again"), box);
+        connect(shown, &Button::clicked, this, [this, by = item.hiddenBy] { m_session.undoRuling(by); });
+        line->addWidget(shown);
+    } else {
+        auto* reason = new QLineEdit(box);
+        reason->setAccessibleName(tr("Reason for hiding this item"));
+        reason->setPlaceholderText(tr("Reason to hide it from the lists"));
+        line->addWidget(reason, 1);
+        auto* hide = new Button(tr("Hide"), box);
+        hide->setEnabled(false);
+        connect(reason, &QLineEdit::textChanged, hide,
+                [hide](const QString& words) { hide->setEnabled(words.trimmed().size() > 2); });
+        connect(hide, &Button::clicked, this, [this, reason, id = item.id.value] {
+            m_session.rule(timeline::RulingAction::Hide, {id}, {}, reason->text().trimmed().toStdString());
+        });
+        line->addWidget(hide);
+    }
+    m_content->addWidget(box);
+}
+
+/// What a record holds and could not be read: it is in no list, so it is said here.
+void ItemPanel::addLosses(const review::ItemDetail& detail) {
+    QStringList told;
+    for (const clinical::Statement& statement : detail.statements)
+        for (const Issue& issue : statement.issues) {
+            if (issue.severity < Severity::Error)
+                continue;
+            const QString said = m_session.say(Error{issue.code, issue.args});
+            if (told.contains(said))
+                continue;
+            told << said;
+            auto* box = new Ground(Tone::Disputed, Mark | Top | Bottom | End, this);
+            auto* sentence = new InlineLabel({strong(said)}, box);
+            sentence->setWrapping(true);
+            row(box, {12, 6, 8, 6})->addWidget(sentence, 1);
+            m_content->addWidget(box);
         }
 }
 

@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void fill(const review::ItemDetail& detail);
+    void addHiding(const review::ItemDetail& detail);
+    void addLosses(const review::ItemDetail& detail);
     void addMembers(const review::ItemDetail& detail);
     void addWhy(const timeline::Item& item);
     void addRelations(const review::ItemDetail& detail);

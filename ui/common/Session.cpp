@@ -130,6 +130,8 @@ void Session::work(Work work) {
                 Q_EMIT note(report->cancelled ? say("sync.cancelled")
                                               : say("sync.done", {{"records", std::to_string(report->records)},
                                                                   {"unreadable", std::to_string(report->unreadable)}}));
+            if (report && !report->unattached.empty())
+                Q_EMIT note(say("sync.rulings-unattached", {{"count", std::to_string(report->unattached.size())}}));
             if (m_open)
                 reload();
         });
@@ -169,8 +171,13 @@ void Session::undo() {
         return;
     const RulingId last = m_rulings.back();
     m_rulings.pop_back();
+    undoRuling(last);
+}
+
+void Session::undoRuling(const RulingId& ruling) {
+    std::erase(m_rulings, ruling);
     tasks.run(
-        this, [this, last] { return port.undo(last); },
+        this, [this, ruling] { return port.undo(ruling); },
         [this](Result<void> undone) {
             if (!undone)
                 Q_EMIT problem(say(undone.error()));

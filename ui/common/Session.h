@@ -43,6 +43,7 @@ public:
     void rule(timeline::RulingAction action, const std::vector<std::string>& ids, const std::string& value,
               const std::string& reason);
     void undo(); ///< the last ruling of this window
+    void undoRuling(const RulingId& ruling);
     [[nodiscard]] bool canUndo() const { return !m_rulings.empty(); }
     void setOpen(bool open); ///< after create, open, lock
 

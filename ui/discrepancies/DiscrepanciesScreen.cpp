@@ -19,7 +19,7 @@ using D = tables::DiscrepancyTable;
 DiscrepanciesScreen::DiscrepanciesScreen(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new D(session.words, this)), m_table(new QTableView),
       m_groups(new GroupList(session, this)), m_comparison(new Comparison(session, nullptr)),
-      m_ruling(new RulingBar(session, this)) {
+      m_ruling(new RulingBar(session, this)), m_notes(new InlineLabel(this)) {
     auto* sides = row(this, {}, 0);
     m_groups->setFixedWidth(std::max(196, QFontMetrics(typeface(Role::Body)).horizontalAdvance(QLatin1Char('x')) * 30));
     sides->addWidget(m_groups);
@@ -51,6 +51,10 @@ DiscrepanciesScreen::DiscrepanciesScreen(Session& session, QWidget* parent)
             side,
             new RunsCell([](const QModelIndex& at) { return Runs{title(tables::island(at.data().toString()), false)}; },
                          m_table));
+    m_notes->setObjectName(QStringLiteral("chartNotes"));
+    m_notes->setPadding(12, 6);
+    m_notes->setWrapping(true);
+    lines->addWidget(m_notes);
     auto* split = new QSplitter(Qt::Vertical, right);
     split->addWidget(m_table);
     split->addWidget(m_comparison);
@@ -85,7 +89,25 @@ void DiscrepanciesScreen::fill() {
     const int row = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, D::About));
+    showNotes();
     showCurrent();
+}
+
+void DiscrepanciesScreen::showNotes() {
+    Runs runs;
+    if (const auto& chart = m_session.chart()) {
+        for (const Issue& issue : chart->issues)
+            runs.push_back(words(m_session.say(Error{issue.code, issue.args}), tokens().text2));
+        for (const timeline::UnattachedRuling& ruling : chart->unattached)
+            runs.push_back(
+                words(tr("A ruling no longer finds what it is about: %1 (%2, %3)")
+                          .arg(m_session.say("ruling." + std::string(timeline::name(ruling.action))),
+                               tables::text(ruling.reason),
+                               tables::shownDate(tables::text(isoUtc(ruling.at)).left(10), m_session.locale())),
+                      tokens().clinical));
+    }
+    m_notes->setRuns(runs);
+    m_notes->setVisible(!runs.empty());
 }
 
 void DiscrepanciesScreen::showCurrent() {

@@ -27,6 +27,7 @@ public:
 private:
     void fill();
     void showCurrent();
+    void showNotes();
 
     Session& m_session;
     tables::DiscrepancyTable* m_model;
@@ -34,6 +35,7 @@ private:
     GroupList* m_groups;
     Comparison* m_comparison;
     RulingBar* m_ruling;
+    InlineLabel* m_notes; ///< what reconciliation says of the whole chart, and rulings that found nothing
 };
 
 } // namespace anamnesis::ui

@@ -8,6 +8,8 @@
 #include <QButtonGroup>
 #include <QLineEdit>
 
+#include <set>
+
 namespace anamnesis::ui {
 
 RulingBar::RulingBar(Session& session, QWidget* parent)
@@ -49,9 +51,11 @@ void RulingBar::show(const timeline::Discrepancy* discrepancy) {
             addChoice(
                 {RulingAction::Prefer, {discrepancy->id.value}, source, tr("Prefer %1").arg(m_session.badgeOf(source))},
                 QStringLiteral("Alt+%1").arg(number++));
+        // One statement of each value: those that say the same stay together.
         std::vector<std::string> statements;
+        std::set<std::string> values;
         for (const timeline::DiscrepancyMember& member : discrepancy->members)
-            if (!member.statement.empty())
+            if (!member.statement.empty() && values.insert(member.value).second)
                 statements.push_back(member.statement.value);
         if (statements.size() > 1)
             addChoice({RulingAction::Different, statements, {}, tr("Two different facts")},

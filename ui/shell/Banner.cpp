@@ -174,6 +174,16 @@ void Banner::addAllergies(QLayout& line, QWidget* parent, const timeline::Snapsh
         connect(chip, &InlineLabel::clicked, this, [this, id] { Q_EMIT m_session.itemShown(id); });
         line.addWidget(chip);
     }
+    // What a ruling keeps out of the strip is counted in it.
+    for (const timeline::HiddenItem& hidden : chart.hidden)
+        if (hidden.kind == clinical::Kind::Allergy) {
+            auto* chip = new InlineLabel({notKnown(tr("hidden: %1").arg(text(hidden.title)))}, parent);
+            chip->setFrame(InlineLabel::Frame::DashedChip);
+            chip->setClickable(tr("Hidden allergy: %1").arg(text(hidden.title)));
+            const QString id = text(hidden.item.value);
+            connect(chip, &InlineLabel::clicked, this, [this, id] { Q_EMIT m_session.itemShown(id); });
+            line.addWidget(chip);
+        }
     if (banner.allergies.empty() || !banner.allergiesNotKnownIn.empty()) {
         Runs runs;
         if (banner.allergies.empty())

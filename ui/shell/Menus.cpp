@@ -141,7 +141,7 @@ void MainWindow::makeStatus() {
             return;
         }
         const auto fresh = std::count_if(chart->columns.flags.begin(), chart->columns.flags.end(),
-                                         [](std::uint16_t flags) { return (flags & timeline::New) != 0; });
+                                         [](std::uint32_t flags) { return (flags & timeline::New) != 0; });
         m_counts->setRuns({words(tr("items: %1, new: %2")
                                      .arg(m_session.locale().toString(static_cast<qulonglong>(chart->size())),
                                           m_session.locale().toString(static_cast<qlonglong>(fresh))),

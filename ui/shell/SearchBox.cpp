@@ -106,7 +106,10 @@ void SearchBox::show(const std::vector<review::SearchHit>& found) {
         m_hits->setCell(i, 0,
                         {iconRun(QLatin1String(look(hit.kind).name), kindColor(hit.kind)),
                          words(m_session.say("kind." + std::string(clinical::name(hit.kind))))});
-        m_hits->setCell(i, 1, {title(tables::text(hit.title))});
+        Runs name{title(tables::text(hit.title))};
+        if (hit.hidden)
+            name.push_back(notKnown(tr("hidden")));
+        m_hits->setCell(i, 1, name);
         m_hits->setCell(i, 2, {words(tables::shownDate(tables::text(hit.date), m_session.locale()), tokens().text2)});
         // A side of a disputed value must not stand alone in a hit: the panel opens with both.
         m_hits->setCell(i, 3, snippetRuns(tables::text(hit.snippet)));

@@ -70,6 +70,11 @@ void TimelineScreen::fillFacets() {
     m_new->setAccessibleName(tr("Only new items: %1").arg(fresh));
     m_disputed->setFace({notEqual({}), strong(QString::number(disputed))});
     m_disputed->setAccessibleName(tr("Only what sources dispute: %1").arg(disputed));
+    const QString hidden = tr("Hidden: %1").arg(chart->hidden.size());
+    m_hidden->setText(hidden);
+    m_hidden->setAccessibleName(hidden);
+    m_hidden->setToolTip(tr("Items that rulings keep out of the lists"));
+    m_hidden->setVisible(!chart->hidden.empty());
     for (QWidget* facets : {m_kindFacets, m_sourceFacets})
         facets->adjustSize();
     m_kindFacets->parentWidget()->updateGeometry();

@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Cells.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Icons.h"
 #include "ui/timeline/DateJump.h"
 #include "ui/timeline/LifeOverview.h"
 #include "ui/timeline/Ribbon.h"
@@ -11,6 +12,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,7 +35,11 @@ TimelineScreen::TimelineScreen(Session& session, QWidget* parent)
     lines->addWidget(m_life);
     lines->addWidget(emptyNote());
     m_model->setLocale(session.locale());
+    m_model->setFolding(true);
     m_table->setModel(m_model);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& at) { m_model->setOpen(at.row(), !at.data(tables::CourseOpenRole).toBool()); });
     setUpTable(*m_table, tr("Items of the timeline"));
     using T = tables::ItemTable;
     m_table->setItemDelegateForColumn(
@@ -51,11 +58,8 @@ TimelineScreen::TimelineScreen(Session& session, QWidget* parent)
                                return runs;
                            },
                            this));
-    m_table->setItemDelegateForColumn(
-        T::Title,
-        new RunsCell(
-            [](const QModelIndex& at) { return Runs{title(at.data().toString(), at.data(tables::NewRole).toBool())}; },
-            this));
+    m_table->setItemDelegateForColumn(T::Title,
+                                      new RunsCell([this](const QModelIndex& at) { return titleRuns(at); }, this));
     m_table->setItemDelegateForColumn(T::Value, new ValueCell(ValueCell::Unit::Shown, this));
     m_table->setItemDelegateForColumn(T::Sources, new RunsCell(
                                                       [](const QModelIndex& at) {
@@ -120,6 +124,18 @@ QWidget* TimelineScreen::tools() {
         connect(facet, &Button::toggled, this, &TimelineScreen::filter);
         line->addWidget(facet);
     }
+    m_each = new Button(tr("Each"), bar);
+    m_each->setCheckable(true);
+    m_each->setCompact(true);
+    m_each->setAccessibleName(tr("Each entry of a course in a row of its own"));
+    m_each->setToolTip(tr("Each entry of a course in a row of its own (→ opens one course)"));
+    connect(m_each, &Button::toggled, this, [this](bool each) { m_model->setFolding(!each); });
+    line->addWidget(m_each);
+    m_hidden = new Button(QString(), bar);
+    m_hidden->setCompact(true);
+    connect(m_hidden, &Button::clicked, this, &TimelineScreen::showHidden);
+    m_hidden->hide();
+    line->addWidget(m_hidden);
     m_spans = {new Button(tr("Month"), bar), new Button(tr("Year"), bar), new Button(tr("Life"), bar)};
     line->addWidget(segments(m_spans, bar));
     for (Button* span : m_spans)
@@ -211,8 +227,59 @@ void TimelineScreen::showSpan(int choice) {
     }
 }
 
+/// A course is one row: how often and since when stand behind its title.
+Runs TimelineScreen::titleRuns(const QModelIndex& at) const {
+    const QString course = at.data(tables::CourseRole).toString();
+    Runs runs;
+    if (!course.isEmpty()) {
+        const bool open = at.data(tables::CourseOpenRole).toBool();
+        const QString closed = layoutDirection() == Qt::RightToLeft ? QStringLiteral("left") : QStringLiteral("right");
+        runs.push_back(iconRun(open ? QStringLiteral("down") : closed, tokens().text2));
+    }
+    runs.push_back(title(at.data().toString(), at.data(tables::NewRole).toBool()));
+    if (!course.isEmpty())
+        runs.push_back(words(course, tokens().text2));
+    if ((at.data(tables::FlagsRole).toUInt() & timeline::Superseded) != 0)
+        runs.push_back(words(m_session.say("mark.superseded"), tokens().clinical));
+    return runs;
+}
+
+/// The arrow that leads into a line opens its course, the other closes it.
+bool TimelineScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int pressed = static_cast<QKeyEvent*>(event)->key();
+        const QModelIndex at = m_table->currentIndex();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int opens = mirrored ? Qt::Key_Left : Qt::Key_Right;
+        if ((pressed == Qt::Key_Left || pressed == Qt::Key_Right) &&
+            !at.data(tables::CourseRole).toString().isEmpty()) {
+            m_model->setOpen(at.row(), pressed == opens);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimelineScreen::showHidden() {
+    const auto& chart = m_session.chart();
+    if (!chart)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Items hidden by rulings"));
+    for (const timeline::HiddenItem& hidden : chart->hidden) {
+        const QString date = tables::shownDate(tables::text(hidden.date), m_session.locale());
+        QAction* action =
+            menu->addAction(icon(QLatin1String(look(hidden.kind).name), kindColor(hidden.kind)),
+                            tables::text(hidden.title) + (date.isEmpty() ? QString() : QStringLiteral(" · ") + date));
+        connect(action, &QAction::triggered, this,
+                [this, id = tables::text(hidden.item.value)] { Q_EMIT m_session.itemShown(id); });
+    }
+    menu->popup(m_hidden->mapToGlobal(QPoint(0, m_hidden->height())));
+}
+
 void TimelineScreen::select(const QString& itemId) {
-    const int row = m_model->rowOf(itemId);
+    const int row = m_model->reveal(itemId);
     if (row < 0)
         return;
     const QModelIndex index = m_model->index(row, tables::ItemTable::Title);

@@ -31,6 +31,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* tools();
@@ -39,6 +40,8 @@ private:
     void fillFacets();
     void filter();
     void showSpan(int choice);
+    void showHidden();
+    [[nodiscard]] Runs titleRuns(const QModelIndex& at) const;
     void shareColumns();
 
     Session& m_session;
@@ -50,6 +53,8 @@ private:
     QWidget* m_sourceFacets;
     Button* m_new = nullptr;
     Button* m_disputed = nullptr;
+    Button* m_each = nullptr;   ///< a row for each member of a course
+    Button* m_hidden = nullptr; ///< how many items rulings hide; opens their list
     QList<Button*> m_spans;
     InlineLabel* m_empty = nullptr;
     PersonId m_person;

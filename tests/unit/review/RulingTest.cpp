@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A ruling has the effect it says, or is refused with what stands against it; none is lost without a word.
+#include "services/review/Review.h"
+#include "services/transport/RetryingHttp.h"
+#include "tests/support/TestMain.h"
+#include "tests/unit/review/Written.h"
+#include "tests/unit/store/VaultFixture.h"
+
+#include <algorithm>
+#include <fstream>
+
+using namespace anamnesis;
+using namespace anamnesis::review;
+using namespace anamnesis::store::testing;
+using namespace anamnesis::testing;
+using timeline::RulingAction;
+
+namespace {
+
+/// A vault with one chart, filled file by file.
+struct Chart {
+    Chart() {
+        value(review.createVault(folder.vault, passphrase));
+        add("A", patient);
+    }
+    SyncReport add(const std::string& source, const std::string& text) {
+        const auto file = std::filesystem::path(folder.base.path().toStdString()) / (std::to_string(++files) + ".json");
+        std::ofstream(file, std::ios::binary) << text;
+        return value(review.import({file}, source, person.empty() ? "auto" : person.value, {}, {}));
+    }
+    void open() { person = value(review.persons()).front().id; }
+    [[nodiscard]] timeline::Item of(const std::string& record) {
+        for (const timeline::Item& item : value(review.items(person)))
+            for (const timeline::Member& member : item.members)
+                if (member.record->id == record)
+                    return item;
+        return {};
+    }
+    [[nodiscard]] Result<RulingId> rule(RulingAction action, const std::vector<std::string>& ids) {
+        now.at += std::chrono::seconds(1);
+        return review.rule(action, ids, "", "seen on paper");
+    }
+
+    struct Ticking final : Clock {
+        Instant at{std::chrono::milliseconds(1'764'000'000'000)};
+        [[nodiscard]] Instant now() const override { return at; }
+    };
+    Folder folder;
+    Ticking now;
+    std::unique_ptr<transport::Http> network = transport::makeNetwork(now);
+    Review review{{now, *network, {}, nullptr, "user", true}};
+    PersonId person;
+    int files = 0;
+};
+
+std::string argOf(const Error& error, std::string_view name) {
+    for (const auto& [key, text] : error.args)
+        if (key == name)
+            return text;
+    return {};
+}
+
+} // namespace
+
+class RulingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOppositeOfWhatStandsIsRefused() {
+        Chart chart;
+        chart.open();
+        chart.add("A", problem("a", "90560007", "Gout", "2015-03-04"));
+        chart.add("B", problem("b", "90560007", "Gout", "2016-03-04"));
+        const std::string a = chart.of("a").id.value, b = chart.of("b").id.value;
+        QVERIFY(a != b);
+        const RulingId same = value(chart.rule(RulingAction::Same, {a, b}));
+        QCOMPARE(chart.of("a").id, chart.of("b").id);
+        const auto different = chart.rule(RulingAction::Different, {a, b});
+        QVERIFY(!different);
+        QCOMPARE(different.error().code, std::string("ruling.opposite"));
+        QCOMPARE(argOf(different.error(), "ruling"), same.value);
+        // By its statements too.
+        const timeline::Item both = chart.of("a");
+        const auto parted =
+            chart.rule(RulingAction::Different, {both.members[0].statement.value, both.members[1].statement.value});
+        QVERIFY(!parted);
+        QCOMPARE(argOf(parted.error(), "ruling"), same.value);
+        QCOMPARE(chart.rule(RulingAction::Same, {a, b}).error().code, std::string("ruling.already-one"));
+        value(chart.review.undo(same));
+        const RulingId apart = value(chart.rule(RulingAction::Different, {a, b}));
+        const auto again = chart.rule(RulingAction::Same, {a, b});
+        QVERIFY(!again);
+        QCOMPARE(argOf(again.error(), "ruling"), apart.value);
+        QVERIFY(chart.of("a").id != chart.of("b").id);
+        std::vector<std::string> states;
+        for (const RulingView& view : value(chart.review.rulings(chart.person)))
+            states.push_back(std::string(timeline::name(view.ruling.action)) + ' ' + view.state);
+        QCOMPARE(states, (std::vector<std::string>{"same undone", "undo in-force", "different in-force"}));
+    }
+
+    /// What the rules joined is parted by naming two of its statements; by its own name alone nothing could be told.
+    void oneItemIsPartedByItsStatements() {
+        Chart chart;
+        chart.open();
+        chart.add("A", problem("a", "90560007", "Gout", "2015-03-04"));
+        chart.add("B", problem("b", "90560007", "Gout", "2015-03-04"));
+        const timeline::Item one = chart.of("a");
+        QCOMPARE(one.members.size(), std::size_t{2});
+        QCOMPARE(chart.rule(RulingAction::Different, {one.id.value, one.id.value}).error().code,
+                 std::string("ruling.one-item"));
+        value(chart.rule(RulingAction::Different, {one.members[0].statement.value, one.members[1].statement.value}));
+        QVERIFY(chart.of("a").id != chart.of("b").id);
+    }
+
+    void whatIsHiddenIsCountedFoundAndShownAgain() {
+        Chart chart;
+        chart.open();
+        chart.add("A", allergy("latex", "low"));
+        chart.add("A", problem("gout", "90560007", "Gout", "2015-03-04"));
+        const timeline::Item latex = chart.of("latex");
+        const RulingId hide = value(chart.rule(RulingAction::Hide, {latex.id.value}));
+        const timeline::SnapshotPointer hidden = value(chart.review.chart(chart.person));
+        QCOMPARE(hidden->hidden.size(), std::size_t{1});
+        QVERIFY(hidden->hidden.front().item == latex.id);
+        QVERIFY(hidden->hidden.front().by == hide);
+        for (const timeline::Text id : hidden->columns.id)
+            QVERIFY(hidden->text(id) != latex.id.value);
+        QVERIFY(hidden->banner.allergies.empty());
+        QVERIFY(chart.of("latex").hiddenBy == hide);
+        QVERIFY(value(chart.review.item(latex.id)).item.hiddenBy == hide);
+        const auto hits = value(chart.review.search("latex", chart.person));
+        QCOMPARE(hits.size(), std::size_t{1});
+        QVERIFY(hits.front().hidden);
+        QVERIFY(!value(chart.review.search("gout", chart.person)).front().hidden);
+        // The same again changes nothing.
+        chart.add("A", allergy("latex", "low"));
+        QVERIFY(chart.of("latex").hiddenBy == hide);
+        value(chart.review.undo(hide));
+        QVERIFY(value(chart.review.chart(chart.person))->hidden.empty());
+        QCOMPARE(value(chart.review.chart(chart.person))->banner.allergies.size(), std::size_t{1});
+    }
+
+    /// A graver allergy told later is not hidden by what was ruled of the lighter one, and the ruling says so.
+    void whatSaysSomethingNewIsShown() {
+        Chart chart;
+        chart.open();
+        chart.add("A", allergy("latex", "low"));
+        const RulingId hide = value(chart.rule(RulingAction::Hide, {chart.of("latex").id.value}));
+        const SyncReport report = chart.add("B", allergy("b-latex", "high"));
+        QVERIFY(chart.of("b-latex").hiddenBy.empty());
+        const timeline::SnapshotPointer shown = value(chart.review.chart(chart.person));
+        QVERIFY(!shown->banner.allergies.empty());
+        if (chart.of("latex").id == chart.of("b-latex").id) { // one disputed item: the ruling found nothing
+            QCOMPARE(report.unattached, std::vector<RulingId>{hide});
+            QCOMPARE(shown->unattached.size(), std::size_t{1});
+            QCOMPARE(value(chart.review.rulings(chart.person)).front().state, std::string("unattached"));
+        }
+    }
+
+    /// A state that a ruling gave goes with the ruling.
+    void undonePreferencesAreOpenAgain() {
+        Chart chart;
+        chart.open();
+        chart.add("A", allergy("latex", "low"));
+        chart.add("B", allergy("b-latex", "high"));
+        const auto open = value(chart.review.discrepancies(chart.person));
+        QVERIFY(!open.empty());
+        const RulingId explained = value(chart.rule(RulingAction::Explain, {open.front().id.value}));
+        QVERIFY(value(chart.review.discrepancies(chart.person)).front().state == timeline::DiscrepancyState::Explained);
+        value(chart.review.undo(explained));
+        QVERIFY(value(chart.review.discrepancies(chart.person)).front().state == timeline::DiscrepancyState::Open);
+    }
+
+    void issuesOfReconcilingAreTold() {
+        Chart chart;
+        chart.open();
+        const SyncReport report = chart.add("A", problem("late", "90560007", "Gout", "2190-03-04"));
+        QVERIFY(std::ranges::any_of(report.issues,
+                                    [](const Issue& issue) { return issue.code == "reconcile.future-date"; }));
+        QVERIFY(!value(chart.review.chart(chart.person))->issues.empty());
+    }
+};
+
+ANAMNESIS_TEST(RulingTest);
+#include "RulingTest.moc"
