@@ -44,5 +44,5 @@ private slots:
     }
 };
 
-ANAMNESIS_TEST(TestParallel)
+ANAMNESIS_TEST(TestParallel);
 #include "TestParallel.moc"
