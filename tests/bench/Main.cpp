@@ -18,6 +18,8 @@ int main(int argc, char** argv) {
         const bool more = i + 1 < argc;
         if (argument == "--memory" && more)
             return memoryRun(std::stoul(argv[i + 1]));
+        if (argument == "--memory-reconcile" && more)
+            return reconcileMemoryRun(std::stoul(argv[i + 1]));
         if (argument == "--items" && more)
             sizes.items = std::stoul(argv[++i]);
         else if (argument == "--repetitions" && more)

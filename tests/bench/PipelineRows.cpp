@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <iterator>
 #include <mutex>
 #include <optional>
@@ -245,27 +244,6 @@ double plain(const Server& server) {
     return took;
 }
 
-std::uint64_t peakKilobytes() {
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line))
-        if (line.starts_with("VmHWM:"))
-            return std::stoull(line.substr(6));
-    return 0;
-}
-
-std::uint64_t peakOfChild(const std::string& count) {
-    FILE* child =
-        popen(("exec " + std::filesystem::read_symlink("/proc/self/exe").string() + " --memory " + count).c_str(), "r");
-    if (child == nullptr)
-        return 0;
-    unsigned long long kilobytes = 0;
-    if (std::fscanf(child, "%llu", &kilobytes) != 1)
-        kilobytes = 0;
-    pclose(child);
-    return kilobytes;
-}
-
 } // namespace
 
 int memoryRun(std::size_t count) {
@@ -311,7 +289,7 @@ int memoryRun(std::size_t count) {
             std::fprintf(stderr, "memory run: %zu of %zu resources arrived\n", sink.count, count);
     }
     kill(child, SIGTERM);
-    std::printf("%llu\n", static_cast<unsigned long long>(peakKilobytes()));
+    std::printf("%llu\n", static_cast<unsigned long long>(kilobytesOf("VmHWM")));
     return 0;
 }
 
@@ -339,12 +317,15 @@ void pipelineRows(const Sizes& sizes, Rows& rows) {
                             },
                             0.75, false},
                            sizes.repetitions));
-    const double small = static_cast<double>(peakOfChild(std::to_string(sizes.items / 10))) / 1024;
-    const double large = static_cast<double>(peakOfChild(std::to_string(sizes.items))) / 1024;
+    const double small = kilobytesOfChild("--memory", sizes.items / 10) / 1024;
+    const double large = kilobytesOfChild("--memory", sizes.items) / 1024;
     rows.push_back(counted(10, "peak memory in MB, " + std::to_string(sizes.items / 10) + " resources, against 120",
                            small, 120, 1.0));
     rows.push_back(
         counted(10, "peak memory in MB, " + std::to_string(sizes.items) + " resources, against 120", large, 120, 1.0));
+    rows.push_back(counted(10, "reconciling, KB a statement beside the statements, against 1",
+                           kilobytesOfChild("--memory-reconcile", sizes.items) / static_cast<double>(sizes.items), 1,
+                           1.0));
 }
 
 } // namespace anamnesis::bench

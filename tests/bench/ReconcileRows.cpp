@@ -12,7 +12,12 @@
 #include <QPixmap>
 #include <QTableView>
 
+#include <malloc.h>
+
+#include <cstdint>
+#include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <thread>
 
 namespace anamnesis::bench {
@@ -66,6 +71,17 @@ timeline::Ruling ruling(std::size_t number, const clinical::Statement& left, con
 }
 
 } // namespace
+
+int reconcileMemoryRun(std::size_t count) {
+    const auto statements = statementsOf(pages(count / 2, 200));
+    malloc_trim(0); // what making them left over is not there for the reconciling to fill
+    const std::uint64_t before = kilobytesOf("VmRSS");
+    if (before < kilobytesOf("VmHWM"))
+        std::ofstream("/proc/self/clear_refs") << 5; // the peak begins anew (proc(5))
+    (void)reconcileAll(statements);
+    std::printf("%llu\n", static_cast<unsigned long long>(kilobytesOf("VmHWM") - before));
+    return 0;
+}
 
 void reconcileRows(const Sizes& sizes, Rows& rows) {
     // 50,000 statements: half as many resources, told by two sources.

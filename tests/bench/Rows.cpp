@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
 
 namespace anamnesis::bench {
 namespace {
@@ -70,6 +73,27 @@ nlohmann::ordered_json counted(int number, const std::string& what, double ours,
     return {{"row", number},         {"what", what},   {"ours", ours},
             {"peer", peer},          {"ratio", ratio}, {"target", "<= " + std::to_string(target)},
             {"met", ratio <= target}};
+}
+
+std::uint64_t kilobytesOf(std::string_view field) {
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line))
+        if (line.starts_with(std::string(field) + ':'))
+            return std::stoull(line.substr(field.size() + 1));
+    return 0;
+}
+
+double kilobytesOfChild(const std::string& option, std::size_t count) {
+    const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
+    FILE* child = popen(("exec " + self + ' ' + option + ' ' + std::to_string(count)).c_str(), "r");
+    if (child == nullptr)
+        return 0;
+    double kilobytes = 0;
+    if (std::fscanf(child, "%lf", &kilobytes) != 1)
+        kilobytes = 0;
+    pclose(child);
+    return kilobytes;
 }
 
 } // namespace anamnesis::bench

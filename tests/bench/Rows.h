@@ -5,9 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace anamnesis::bench {
@@ -44,7 +47,14 @@ void pipelineRows(const Sizes& sizes, Rows& rows);  ///< 5, 6, 10
 void decodeRows(const Sizes& sizes, Rows& rows);    ///< 7, in two lines: what storing needs, and all that is said
 void storeRows(const Sizes& sizes, Rows& rows);     ///< 9
 void reconcileRows(const Sizes& sizes, Rows& rows); ///< 15, 17
-/// Fetch, decode and store `count` resources in this process and print its peak memory.
+/// Fetch, decode and store `count` resources in this process and print its peak memory in KB.
 int memoryRun(std::size_t count);
+/// Reconcile `count` statements in this process and print how much its memory grew by that, in KB.
+int reconcileMemoryRun(std::size_t count);
+
+/// A line of /proc/self/status: "VmRSS", "VmHWM" (the most there ever was).
+[[nodiscard]] std::uint64_t kilobytesOf(std::string_view field);
+/// What this program prints when it is run with the option and the count, as a process of its own.
+[[nodiscard]] double kilobytesOfChild(const std::string& option, std::size_t count);
 
 } // namespace anamnesis::bench
