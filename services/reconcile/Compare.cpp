@@ -60,10 +60,6 @@ KeyOutcome place(const KeyValue& left, const KeyValue& right) {
     if (left.norm.empty() || right.norm.empty())
         return twoCodes ? only(Outcome::Differ) : KeyOutcome{.outcome = Outcome::Missing, .uncertain = true};
     const PlaceRelation relation = relatePlaces(left.norm, right.norm);
-    // "Left eye" and "right eye" have a code each and are one place but for the side, which is a key of its own.
-    const bool mirrored = !left.side.empty() && !right.side.empty() && left.side != right.side;
-    if (twoCodes && mirrored && relation == PlaceRelation::Same)
-        return only(Outcome::Agree);
     if (twoCodes) {
         const bool fit = relation == PlaceRelation::Same || relation == PlaceRelation::Within;
         return fit ? KeyOutcome{.outcome = Outcome::Compatible, .uncertain = true} : only(Outcome::Differ);

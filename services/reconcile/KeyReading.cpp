@@ -129,29 +129,6 @@ meaning::Laterality sideOfPlace(const std::string& place) {
     return first == "r" || first == "rt" || first == "rgt" ? meaning::Laterality::Right : meaning::Laterality::Unknown;
 }
 
-meaning::Laterality sideOfSite(const Field& site) {
-    meaning::Laterality side = site.coded ? meaning::laterality(*site.coded) : meaning::Laterality::Unknown;
-    if (side == meaning::Laterality::Unknown)
-        side = meaning::laterality(site.text);
-    return side == meaning::Laterality::Unknown ? sideOfPlace(folded(site.text)) : side;
-}
-
-const char* sideName(meaning::Laterality side) {
-    static constexpr std::array<const char*, 5> names{"", "left", "right", "bilateral", "unilateral"};
-    return names[static_cast<std::size_t>(side)];
-}
-
-/// A qualifier beside the place's own code ("Eye", "Left") is a key of its own; alone it is all there is.
-void withoutSides(std::vector<std::string>& tokens) {
-    const auto isSide = [](const std::string& token) {
-        const auto bar = token.rfind('|');
-        return bar != std::string::npos &&
-               meaning::isSideOnly({token.substr(0, bar), {}, token.substr(bar + 1), {}, false});
-    };
-    if (!std::ranges::all_of(tokens, isSide))
-        std::erase_if(tokens, isSide);
-}
-
 meaning::Laterality sideInDirections(const std::string& words) {
     const std::string padded = ' ' + words + ' ';
     const bool left = padded.find(" left ") != std::string::npos;
@@ -442,11 +419,8 @@ KeyValue KeyReading::read(const Key& key) const {
         break;
     case How::Place:
         // A mere reference ("Specimen/12") names a record of its own source: it says nothing to another's.
-        if (said != nullptr && !isReference(said->text)) {
+        if (said != nullptr && !isReference(said->text))
             setTerm(value, said);
-            value.side = sideName(sideOfSite(*said));
-            withoutSides(value.tokens);
-        }
         break;
     case How::Bond:
         // Vocabularies grade it differently ("propensity", "drug allergy"): only the two words count.
@@ -467,8 +441,13 @@ KeyValue KeyReading::read(const Key& key) const {
         if (side == meaning::Laterality::Unknown && said != nullptr)
             side = meaning::laterality(said->text);
         if (side == meaning::Laterality::Unknown)
-            if (const Field* site = statement.field(field::bodySite))
-                side = sideOfSite(*site);
+            if (const Field* site = statement.field(field::bodySite)) {
+                side = site->coded ? meaning::laterality(*site->coded) : meaning::Laterality::Unknown;
+                if (side == meaning::Laterality::Unknown)
+                    side = meaning::laterality(site->text);
+                if (side == meaning::Laterality::Unknown)
+                    side = sideOfPlace(folded(site->text));
+            }
         if (side == meaning::Laterality::Unknown)
             side = meaning::laterality(statement.code);
         if (side == meaning::Laterality::Unknown)
@@ -477,7 +456,8 @@ KeyValue KeyReading::read(const Key& key) const {
             if (const Field* words = statement.field(field::instructions))
                 side = sideInDirections(folded(words->text));
         if (side != meaning::Laterality::Unknown) {
-            value.norm = sideName(side);
+            static constexpr std::array<const char*, 5> names{"", "left", "right", "bilateral", "unilateral"};
+            value.norm = names[static_cast<std::size_t>(side)];
             setText(value, value.norm);
         }
         break;

@@ -59,7 +59,6 @@ struct KeyValue {
     double half = 0;                                          ///< half a unit in the last place, on the axis
     std::string axis;                                         ///< canonical unit; empty: not converted
     std::string comparator;
-    std::string side;     ///< of a place: "left", "right" … as its own code or words have it
     bool derived = false; ///< crossed by an analyte row (mass against amount)
     Moment_ from, to;
 };

@@ -190,8 +190,8 @@ private Q_SLOTS:
              QStringLiteral("Cataract, right | active | A |  | ")},
             {});
         row("cataract, left at A and right at B", {left("A", "1"), right("B", "2")},
-            {QStringLiteral("Cataract | left or right | A B | ≠ | ")},
-            {QStringLiteral("Safety | Cataract | Side | left | right")});
+            {QStringLiteral("Cataract, left | active | A |  | "), QStringLiteral("Cataract, right | active | B |  | ")},
+            {}); // both eyes may have one: never one item
         row("potassium, corrected",
             {lab("A", "k", "2823-3", "Potassium", "7.4", "mmol/L"), Told("A", Kind::LabResult, "k", "2")
                                                                         .coded(systems::loinc, "2823-3", "Potassium")
