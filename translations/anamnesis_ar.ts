@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} إلى {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>لا حساسية: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>غير موجود: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>يجب عدم إعطائه: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>لا يُتناول: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>لم يُعطَ: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>لم يُجرَ: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>ليس: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>يجب عدم إعطائه</translation>
+    </message>
 </context>
 </TS>

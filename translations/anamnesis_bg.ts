@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} до {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>Няма алергия: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>Не е налице: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>Да не се дава: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>Не се приема: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>Не е даден: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>Не е извършено: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>Не: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>да не се дава</translation>
+    </message>
 </context>
 </TS>

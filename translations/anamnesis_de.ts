@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>Keine Allergie: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>Liegt nicht vor: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>Nicht zu geben: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>Wird nicht eingenommen: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>Nicht gegeben: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>Nicht durchgeführt: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>Nicht: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>nicht zu geben</translation>
+    </message>
 </context>
 </TS>

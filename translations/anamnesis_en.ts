@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} to {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>No allergy: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>Not present: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>Not to be given: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>Not taken: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>Not given: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>Not done: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>Not: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>not to be given</translation>
+    </message>
 </context>
 </TS>

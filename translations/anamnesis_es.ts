@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>Sin alergia: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>No presente: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>No debe administrarse: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>No lo toma: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>No administrado: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>No realizado: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>No: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>no debe administrarse</translation>
+    </message>
 </context>
 </TS>

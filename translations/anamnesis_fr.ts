@@ -5839,5 +5839,37 @@
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
+    <message>
+        <source>No allergy: {title}</source>
+        <translation>Pas d’allergie&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not present: {title}</source>
+        <translation>Absent&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not to be given: {title}</source>
+        <translation>À ne pas administrer&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not taken: {title}</source>
+        <translation>Non pris&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not given: {title}</source>
+        <translation>Non administré&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not done: {title}</source>
+        <translation>Non réalisé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Not: {title}</source>
+        <translation>Non&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>not to be given</source>
+        <translation>à ne pas administrer</translation>
+    </message>
 </context>
 </TS>

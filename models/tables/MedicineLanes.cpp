@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <string_view>
@@ -36,10 +37,18 @@ QString barLabel(const Phrasebook& words, const timeline::Snapshot& snapshot, st
     return island((often.isRightToLeft() ? island(dose) : dose) + QLatin1Char(' ') + often);
 }
 
+bool goesOn(const MedicineBar& bar) {
+    return !bar.ended && bar.to == timeline::openEnd;
+}
+
 LaneState stateOf(const MedicineLane& lane, std::int64_t since) {
     if (lane.disputed || lane.differs)
         return LaneState::Unclear;
     const std::vector<const MedicineBar*> now = current(lane);
+    // "Do not give" stands against what somebody gives; alone it says that it is not given.
+    if (std::any_of(lane.bars.begin(), lane.bars.end(),
+                    [](const MedicineBar& bar) { return bar.denied && goesOn(bar); }))
+        return now.empty() ? LaneState::Stopped : LaneState::Unclear;
     if (now.empty()) {
         const bool lately =
             std::any_of(lane.bars.begin(), lane.bars.end(), [&](const MedicineBar& bar) { return bar.to >= since; });
@@ -85,7 +94,7 @@ bool differsToday(const timeline::Snapshot& snapshot, const MedicineLane& lane) 
 std::vector<const MedicineBar*> current(const MedicineLane& lane) {
     std::vector<const MedicineBar*> now;
     for (const MedicineBar& bar : lane.bars)
-        if (!bar.ended && bar.to == timeline::openEnd)
+        if (goesOn(bar) && !bar.denied)
             now.push_back(&bar);
     return now;
 }
@@ -131,7 +140,7 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         lane.sources |= columns.sources[row];
         const bool dated = columns.middle[row] != timeline::undatedTime;
         if (kind == clinical::Kind::Dispense || kind == clinical::Kind::Administration) {
-            if (dated)
+            if (dated && (columns.flags[row] & timeline::Negated) == 0)
                 lane.dispenses.push_back(columns.middle[row]);
             continue;
         }
@@ -144,6 +153,13 @@ std::vector<MedicineLane> medicineLanes(const Phrasebook& words, const timeline:
         bar.disputed = (columns.flags[row] & timeline::Disputed) != 0;
         bar.ended = (columns.flags[row] & timeline::Ended) != 0;
         bar.doseKnown = !snapshot.text(columns.value[row]).empty() || bar.disputed;
+        if ((columns.flags[row] & timeline::Denied) != 0) {
+            bar.denied = true;
+            bar.doseKnown = false;
+            bar.dailyDose = std::numeric_limits<double>::quiet_NaN();
+            bar.label = say(words, kind == clinical::Kind::MedicationStatement ? "medicine.not-taken"
+                                                                               : "medicine.not-to-be-given");
+        }
         lane.disputed = lane.disputed || bar.disputed || unsettled.contains(snapshot.text(columns.id[row]));
         lane.bars.push_back(std::move(bar));
     }

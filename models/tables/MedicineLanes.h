@@ -17,6 +17,7 @@ struct MedicineBar {
     QString label;                 ///< "3.125 mg twice daily"; every side when disputed
     double dailyDose;              ///< NaN when not every part is known
     bool disputed = false, ended = false, doseKnown = false;
+    bool denied = false; ///< an order not to give it, or "does not take it": never counted as something taken
 };
 
 /// In the order in which a person must decide: what is unclear first.

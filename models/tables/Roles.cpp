@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/Roles.h"
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
 
 namespace anamnesis::tables {
 
@@ -133,6 +137,20 @@ QString shownDate(const QString& iso, const QLocale& locale) {
     return dateParts(iso, locale).joined();
 }
 
+std::string deniedTitle(const Phrasebook& words, clinical::Kind kind, const std::string& title) {
+    using clinical::Kind;
+    constexpr std::array<std::pair<Kind, const char*>, 8> rows{{{Kind::Allergy, "title.denied.allergy"},
+                                                                {Kind::Problem, "title.denied.problem"},
+                                                                {Kind::MedicationOrder, "title.denied.order"},
+                                                                {Kind::MedicationStatement, "title.denied.taken"},
+                                                                {Kind::Dispense, "title.denied.given"},
+                                                                {Kind::Administration, "title.denied.given"},
+                                                                {Kind::Immunization, "title.denied.given"},
+                                                                {Kind::Procedure, "title.denied.done"}}};
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.first == kind; });
+    return words.text(row == rows.end() ? "title.denied.other" : row->second, {{"title", title}});
+}
+
 QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
     const unsigned flags = snapshot.columns.flags[row];
     std::string title(snapshot.text(snapshot.columns.title[row]));
@@ -140,12 +158,14 @@ QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, s
         title = words.text("title.no-name-known", {{"title", title}});
     if ((flags & timeline::RetiredCode) != 0)
         title = words.text("title.code-retired", {{"title", title}});
+    if ((flags & timeline::Denied) != 0)
+        title = deniedTitle(words, snapshot.columns.kind[row], title);
     return (flags & timeline::NamedHere) != 0 ? QStringLiteral("≙ ") + text(title) : text(title);
 }
 
 QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, const ItemId& item,
                   std::string_view otherwise) {
-    constexpr unsigned marked = timeline::NamedHere | timeline::Unnamed | timeline::RetiredCode;
+    constexpr unsigned marked = timeline::NamedHere | timeline::Unnamed | timeline::RetiredCode | timeline::Denied;
     for (std::uint32_t row = 0; row < snapshot.size(); ++row)
         if ((snapshot.columns.flags[row] & marked) != 0 && snapshot.text(snapshot.columns.id[row]) == item.value)
             return titleText(words, snapshot, row);

@@ -45,6 +45,7 @@ enum Flag : std::uint32_t {
     Unnamed = 16384,     ///< the title is a bare code: the source sent no words and nobody could name it
     RetiredCode = 32768, ///< its publisher has retired a code of it
     Superseded = 65536,  ///< a correction or later state stands in its place, in a row of its own
+    Denied = 131072,     ///< Negated, and the title names what is denied: "Penicillin", not "No known allergies"
 };
 
 /// One entry per item in every array.
@@ -140,7 +141,7 @@ struct WordIndex {
 };
 
 struct Snapshot {
-    static constexpr std::uint32_t formatVersion = 5;
+    static constexpr std::uint32_t formatVersion = 6;
 
     PersonId person;
     Instant madeAt{};

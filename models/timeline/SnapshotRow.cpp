@@ -202,7 +202,7 @@ Row rowOf(const Item& item) {
     if (item.isDisputed())
         row.flags |= Disputed;
     if (item.negated)
-        row.flags |= Negated;
+        row.flags |= item.negationScope.empty() ? Negated | Denied : Negated;
     if (std::any_of(item.relations.begin(), item.relations.end(),
                     [](const Relation& relation) { return relation.type == RelationType::CouldBe; }))
         row.flags |= CouldBe;

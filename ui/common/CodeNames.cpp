@@ -40,6 +40,8 @@ QString markedTitle(const Session& session, const timeline::Item& item) {
         shown = session.words.text("title.no-name-known", {{"title", shown}});
     if (anyOf(item, [](const timeline::CodeName& name) { return name.retired; }))
         shown = session.words.text("title.code-retired", {{"title", shown}});
+    if (item.negated && item.negationScope.empty())
+        shown = tables::deniedTitle(session.words, item.kind, shown);
     const bool given = anyOf(item, [](const timeline::CodeName& name) { return name.shown; });
     return given ? QStringLiteral("≙ ") + text(shown) : text(shown);
 }

@@ -258,6 +258,71 @@ private Q_SLOTS:
         QCOMPARE(stateWith(D::Status, S::Cosmetic, T::Open), LaneState::Past);
         QCOMPARE(stateWith(D::MissingInSource, S::Safety, T::Open), LaneState::Past);
     }
+    void whatIsDeniedIsNeverReadAsStated_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](Kind kind, const char* shown) {
+            QTest::newRow(std::string(clinical::name(kind)).c_str()) << static_cast<int>(kind) << shown;
+        };
+        row(Kind::Allergy, "No allergy: naproxen");
+        row(Kind::Problem, "Not present: naproxen");
+        row(Kind::MedicationOrder, "Not to be given: naproxen");
+        row(Kind::MedicationStatement, "Not taken: naproxen");
+        row(Kind::Administration, "Not given: naproxen");
+        row(Kind::Immunization, "Not given: naproxen");
+        row(Kind::Procedure, "Not done: naproxen");
+        row(Kind::FamilyHistory, "Not: naproxen");
+    }
+    void whatIsDeniedIsNeverReadAsStated() {
+        QFETCH(int, kind);
+        QFETCH(QString, shown);
+        const auto titleWith = [&](bool negated, const char* scope, const char* title) {
+            std::vector<timeline::Item> items{item("x", static_cast<Kind>(kind), title, "2026-03-08", {})};
+            items.back().negated = negated;
+            items.back().negationScope = scope;
+            timeline::SnapshotInput input;
+            input.sources = {{"north", "NO", "FHIR R4"}};
+            input.items = items;
+            const auto chart = timeline::makeSnapshot(std::move(input));
+            ItemTable table(m_words);
+            table.setSnapshot(chart);
+            const QString shownTitle = table.index(0, ItemTable::Title).data().toString();
+            const QString sentence = table.index(0, ItemTable::Title).data(Qt::AccessibleTextRole).toString();
+            return sentence.contains(shownTitle) ? shownTitle : QString();
+        };
+        QCOMPARE(titleWith(true, "", "naproxen"), shown);
+        QCOMPARE(titleWith(false, "", "naproxen"), QString("naproxen"));
+        QCOMPARE(titleWith(true, "scope", "None known"), QString("None known")); // is a denial as it stands
+    }
+    void anOrderNotToGiveIsNothingTaken() {
+        const auto lanesOf = [&](const std::vector<std::pair<Kind, bool>>& told) {
+            std::vector<timeline::Item> items;
+            for (const auto& [kind, negated] : told) {
+                items.push_back(item("m" + std::to_string(items.size()), kind, "naproxen", "2020-01-01",
+                                     {quantity("dose", "500", "mg")}));
+                items.back().status = "active";
+                items.back().lane = "naproxen";
+                items.back().negated = negated;
+                if (kind == Kind::MedicationStatement)
+                    items.back().time.end.reset(); // goes on
+            }
+            timeline::SnapshotInput input;
+            input.sources = {{"north", "NO", "FHIR R4"}};
+            input.items = items;
+            return medicineLanes(m_words, *timeline::makeSnapshot(std::move(input)),
+                                 clinical::span(*clinical::parseFhirTime("2024")).first);
+        };
+        const auto alone = lanesOf({{Kind::MedicationOrder, true}});
+        QCOMPARE(alone.front().state, LaneState::Stopped);
+        QCOMPARE(alone.front().bars.front().label, QString("not to be given"));
+        QVERIFY(current(alone.front()).empty());
+        const auto against = lanesOf({{Kind::MedicationOrder, true}, {Kind::MedicationStatement, false}});
+        QCOMPARE(against.front().state, LaneState::Unclear);
+        QCOMPARE(current(against.front()).size(), std::size_t{1});
+        QCOMPARE(lanesOf({{Kind::MedicationStatement, false}}).front().state, LaneState::Continue);
+        const auto notGiven = lanesOf({{Kind::MedicationOrder, false}, {Kind::Administration, true}});
+        QVERIFY(notGiven.front().dispenses.empty());
+    }
     void dosesOfToday_data() {
         QTest::addColumn<QStringList>("bars"); // dose, source, status
         QTest::addColumn<int>("state");
