@@ -389,7 +389,8 @@ int search(Session& session, review::Review& review, const std::string& words, c
     if (session.format == Format::Text || session.format == Format::Csv) {
         Table table{{"date", "kind", "title", "snippet", "hidden", "item"}, {}};
         for (const review::SearchHit& hit : *hits)
-            table.rows.push_back({hit.date, std::string(clinical::name(hit.kind)), hit.title, plain(hit.snippet),
+            table.rows.push_back({hit.date, std::string(clinical::name(hit.kind)),
+                                  markedTitle(session, hit.kind, hit.title, hit.marks), plain(hit.snippet),
                                   hit.hidden ? "hidden" : "", hit.item.value});
         print(session, table);
         return Done;
@@ -400,6 +401,7 @@ int search(Session& session, review::Review& review, const std::string& words, c
                         {"item", hit.item.value},
                         {"kind", std::string(clinical::name(hit.kind))},
                         {"title", hit.title},
+                        {"denied", (hit.marks & timeline::Denied) != 0},
                         {"date", hit.date},
                         {"snippet", plain(hit.snippet)},
                         {"hidden", hit.hidden}});

@@ -2,6 +2,8 @@
 #include "app/cli/ItemJson.h"
 
 #include "app/cli/StatementJson.h"
+#include "models/timeline/Snapshot.h"
+#include "models/timeline/Title.h"
 
 #include <algorithm>
 
@@ -55,23 +57,14 @@ Json nameJson(const timeline::CodeName& name) {
 
 } // namespace
 
+std::string markedTitle(const Session& session, clinical::Kind kind, const std::string& title, std::uint32_t marks) {
+    if (session.words == nullptr)
+        return (marks & timeline::Denied) != 0 ? "¬ " + title : title;
+    return timeline::markedTitle(*session.words, kind, title, marks);
+}
+
 std::string markedTitle(const Session& session, const timeline::Item& item) {
-    const auto any = [&](const auto& is) {
-        return std::ranges::any_of(item.names,
-                                   [&](const timeline::CodeName& name) { return name.field.empty() && is(name); });
-    };
-    std::string title = item.title;
-    const auto say = [&](std::string_view code) {
-        if (session.words != nullptr)
-            title = session.words->text(code, {{"title", title}});
-    };
-    if (any([](const timeline::CodeName& name) { return name.text.empty(); }))
-        say("title.no-name-known");
-    if (any([](const timeline::CodeName& name) { return name.retired; }))
-        say("title.code-retired");
-    if (any([](const timeline::CodeName& name) { return name.shown; }))
-        title = "≙ " + title;
-    return item.negated ? "¬ " + title : title;
+    return markedTitle(session, item.kind, item.title, timeline::titleMarks(item));
 }
 
 Json itemJson(const timeline::Item& item) {

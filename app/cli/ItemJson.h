@@ -8,6 +8,7 @@
 #include "models/timeline/Item.h"
 #include "models/timeline/Ledger.h"
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -16,9 +17,11 @@ namespace anamnesis::app::cli {
 
 using Json = nlohmann::ordered_json;
 
-/// For people: "¬ " before what is denied, "≙ " before a terminology's name, in words what nobody could name or what is
-/// retired.
+/// For people: the title with its marks (timeline::markedTitle); without words only "¬ " before what is denied.
 [[nodiscard]] std::string markedTitle(const Session& session, const timeline::Item& item);
+/// The same for a title that stands alone, with its bits of timeline::Flag.
+[[nodiscard]] std::string markedTitle(const Session& session, clinical::Kind kind, const std::string& title,
+                                      std::uint32_t marks);
 /// {id, aliases, kind, title, time, status, negated, scope?, disputed, codes, fields, sides?, sources, statements,
 /// relations, series?, why?, names?:[{field?, system, code, sent, name, language, table, version, from, shown, at?,
 /// retired?, replacedBy?}], issues?, firstSeen, lastSeen}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/Roles.h"
-#include <algorithm>
-#include <array>
+
+#include "models/timeline/Title.h"
 #include <string>
-#include <utility>
 
 namespace anamnesis::tables {
 
@@ -137,30 +136,10 @@ QString shownDate(const QString& iso, const QLocale& locale) {
     return dateParts(iso, locale).joined();
 }
 
-std::string deniedTitle(const Phrasebook& words, clinical::Kind kind, const std::string& title) {
-    using clinical::Kind;
-    constexpr std::array<std::pair<Kind, const char*>, 8> rows{{{Kind::Allergy, "title.denied.allergy"},
-                                                                {Kind::Problem, "title.denied.problem"},
-                                                                {Kind::MedicationOrder, "title.denied.order"},
-                                                                {Kind::MedicationStatement, "title.denied.taken"},
-                                                                {Kind::Dispense, "title.denied.given"},
-                                                                {Kind::Administration, "title.denied.given"},
-                                                                {Kind::Immunization, "title.denied.given"},
-                                                                {Kind::Procedure, "title.denied.done"}}};
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.first == kind; });
-    return words.text(row == rows.end() ? "title.denied.other" : row->second, {{"title", title}});
-}
-
 QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row) {
-    const unsigned flags = snapshot.columns.flags[row];
-    std::string title(snapshot.text(snapshot.columns.title[row]));
-    if ((flags & timeline::Unnamed) != 0)
-        title = words.text("title.no-name-known", {{"title", title}});
-    if ((flags & timeline::RetiredCode) != 0)
-        title = words.text("title.code-retired", {{"title", title}});
-    if ((flags & timeline::Denied) != 0)
-        title = deniedTitle(words, snapshot.columns.kind[row], title);
-    return (flags & timeline::NamedHere) != 0 ? QStringLiteral("≙ ") + text(title) : text(title);
+    const timeline::Columns& columns = snapshot.columns;
+    return text(timeline::markedTitle(words, columns.kind[row], std::string(snapshot.text(columns.title[row])),
+                                      columns.flags[row]));
 }
 
 QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, const ItemId& item,

@@ -72,8 +72,6 @@ struct DateParts {
 /// The title as people read it: "≙ " before a name that a terminology gave, in words what nobody could name and what
 /// its publisher has retired.
 [[nodiscard]] QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, std::uint32_t row);
-/// The title of what is denied, with the denial: "Not to be given: naproxen". None may be read as its opposite.
-[[nodiscard]] std::string deniedTitle(const Phrasebook& words, clinical::Kind kind, const std::string& title);
 /// The same of an item that has such a mark; else `otherwise`.
 [[nodiscard]] QString titleText(const Phrasebook& words, const timeline::Snapshot& snapshot, const ItemId& item,
                                 std::string_view otherwise);

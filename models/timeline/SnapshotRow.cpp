@@ -194,15 +194,11 @@ Row rowOf(const Item& item) {
     row.detail = lacksValue(row, item) ? claimedTexts(item, field::absentReason) : detailOf(item);
     setDailyDose(row, item);
     showDispute(row, item);
-    for (const CodeName& name : item.names)
-        if (name.field.empty())
-            row.flags |= (name.shown ? std::uint32_t{NamedHere} : 0U) |
-                         (name.text.empty() ? std::uint32_t{Unnamed} : 0U) |
-                         (name.retired ? std::uint32_t{RetiredCode} : 0U);
+    row.flags |= titleMarks(item);
     if (item.isDisputed())
         row.flags |= Disputed;
     if (item.negated)
-        row.flags |= item.negationScope.empty() ? Negated | Denied : Negated;
+        row.flags |= Negated;
     if (std::any_of(item.relations.begin(), item.relations.end(),
                     [](const Relation& relation) { return relation.type == RelationType::CouldBe; }))
         row.flags |= CouldBe;

@@ -3,8 +3,12 @@
 
 #include "models/clinical/Fields.h"
 #include "models/timeline/Fold.h"
+#include "models/timeline/Snapshot.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace anamnesis::timeline {
 
@@ -24,6 +28,38 @@ std::string titleWithSide(const Item& item) {
     if (side.empty() || folded(item.title).find(folded(side)) != std::string::npos)
         return item.title;
     return item.title.empty() ? side : item.title + ", " + side;
+}
+
+std::uint32_t titleMarks(const Item& item) {
+    std::uint32_t marks = item.negated && item.negationScope.empty() ? Denied : 0U;
+    for (const CodeName& name : item.names)
+        if (name.field.empty())
+            marks |= (name.shown ? std::uint32_t{NamedHere} : 0U) | (name.text.empty() ? std::uint32_t{Unnamed} : 0U) |
+                     (name.retired ? std::uint32_t{RetiredCode} : 0U);
+    return marks;
+}
+
+std::string markedTitle(const Phrasebook& words, clinical::Kind kind, std::string title, std::uint32_t marks) {
+    using clinical::Kind;
+    static constexpr std::array<std::pair<Kind, const char*>, 8> denials{
+        {{Kind::Allergy, "title.denied.allergy"},
+         {Kind::Problem, "title.denied.problem"},
+         {Kind::MedicationOrder, "title.denied.order"},
+         {Kind::MedicationStatement, "title.denied.taken"},
+         {Kind::Dispense, "title.denied.given"},
+         {Kind::Administration, "title.denied.given"},
+         {Kind::Immunization, "title.denied.given"},
+         {Kind::Procedure, "title.denied.done"}}};
+    const auto mark = [&](std::string_view code) { title = words.text(code, {{"title", title}}); };
+    if ((marks & Unnamed) != 0)
+        mark("title.no-name-known");
+    if ((marks & RetiredCode) != 0)
+        mark("title.code-retired");
+    if ((marks & Denied) != 0) {
+        const auto row = std::ranges::find(denials, kind, &std::pair<Kind, const char*>::first);
+        mark(row == denials.end() ? "title.denied.other" : row->second);
+    }
+    return (marks & NamedHere) != 0 ? "≙ " + title : title;
 }
 
 } // namespace anamnesis::timeline

@@ -83,11 +83,9 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
             return *snapshot;
         }
     }
-    const auto row = vault->person(person);
+    const auto row = chartOf(person);
     if (!row)
         return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
     auto items = itemsWithHiding(*vault, person);
     auto told = toldOf(*vault, person);
     const auto journal = vault->rulings(person);
@@ -114,7 +112,7 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     input.sources = sourceInfo(*settings, *items, *ledger);
     input.banner = bannerOf(own, *items, *ledger, input.sources);
     if (input.banner.name.empty())
-        input.banner.name = (*row)->name;
+        input.banner.name = row->name;
     const auto linkRows = vault->links();
     if (!linkRows)
         return failure(linkRows.error());
@@ -155,13 +153,9 @@ Result<timeline::SnapshotPointer> Review::chart(const PersonId& person) {
 
 Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
     const auto guard = m_state->guard();
-    if (auto ready = m_state->ready(); !ready)
-        return failure(ready.error());
-    const auto row = m_state->vault->person(person);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
+    const auto chart = m_state->chartOf(person);
+    if (!chart)
+        return failure(chart.error());
     if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
     auto items = itemsWithHiding(*m_state->vault, person);
@@ -172,25 +166,17 @@ Result<std::vector<timeline::Item>> Review::items(const PersonId& person) {
 
 Result<std::vector<timeline::LedgerRow>> Review::ledger(const PersonId& person) {
     const auto guard = m_state->guard();
-    if (auto ready = m_state->ready(); !ready)
-        return failure(ready.error());
-    const auto row = m_state->vault->person(person);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
+    const auto chart = m_state->chartOf(person);
+    if (!chart)
+        return failure(chart.error());
     return m_state->vault->ledger(person);
 }
 
 Result<std::vector<timeline::Discrepancy>> Review::discrepancies(const PersonId& person) {
     const auto guard = m_state->guard();
-    if (auto ready = m_state->ready(); !ready)
-        return failure(ready.error());
-    const auto row = m_state->vault->person(person);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
+    const auto chart = m_state->chartOf(person);
+    if (!chart)
+        return failure(chart.error());
     if (auto noted = m_state->audit(audit::Action::ChartView, person.value); !noted)
         return failure(noted.error());
     auto discrepancies = m_state->vault->discrepancies(person);

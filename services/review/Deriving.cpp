@@ -91,13 +91,8 @@ std::string essence(const timeline::Item& item) {
 
 Result<std::uint64_t> Review::State::derive(const PersonId& person, const CancelToken& cancel) {
     const auto lock = guard();
-    if (auto open = ready(); !open)
-        return failure(open.error());
-    const auto row = vault->person(person);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
+    if (const auto chart = chartOf(person); !chart)
+        return failure(chart.error());
     auto statements = vault->statements(person);
     const auto ledger = vault->ledger(person);
     const auto journal = vault->rulings(person);

@@ -5,6 +5,7 @@
 #include "services/review/Told.h"
 
 #include "models/clinical/Fields.h"
+#include "models/timeline/Title.h"
 #include "services/decode/Contents.h"
 #include "services/decode/cda/Html.h"
 
@@ -226,6 +227,7 @@ Result<void> Review::State::namedSo(std::string_view words, const PersonId& pers
         shown.item = item;
         shown.kind = columns.kind[row];
         shown.title = (*chart)->text(columns.title[row]);
+        shown.marks = columns.flags[row];
         shown.date = (*chart)->text(columns.date[row]);
         shown.snippet = shown.title;
         hits.push_back(std::move(shown));
@@ -269,6 +271,7 @@ Result<std::vector<SearchHit>> Review::search(std::string_view words, const std:
         // A disputed value never shows one side alone: the title of the item stands for both.
         SearchHit& shown = hits[numbers[i]];
         shown.title = items[i].title;
+        shown.marks = timeline::titleMarks(items[i]);
         const auto& time = items[i].time;
         shown.date = time.start ? clinical::iso(*time.start) : (time.end ? clinical::iso(*time.end) : "");
     }

@@ -125,8 +125,9 @@ struct SearchHit {
     clinical::Kind kind = clinical::Kind::Other;
     std::string title;
     std::string date;
-    std::string snippet; ///< plain; matches between U+0001 and U+0002
-    bool hidden = false; ///< a ruling keeps it out of the lists
+    std::string snippet;     ///< plain; matches between U+0001 and U+0002
+    bool hidden = false;     ///< a ruling keeps it out of the lists
+    std::uint32_t marks = 0; ///< how the title is to be read: timeline::titleMarks
 };
 
 struct AuditRow {

@@ -49,6 +49,8 @@ struct Review::State {
     [[nodiscard]] Guard guard() const { return Guard(mutex); }
     /// "vault.locked" when nothing is open.
     [[nodiscard]] Result<void> ready() const;
+    /// The person of a chart. "vault.locked"; "chart.unknown-person" {person}.
+    [[nodiscard]] Result<store::Person> chartOf(const PersonId& person) const;
     [[nodiscard]] Instant now() const { return around.clock.now(); }
 
     /// Writes the event first: an action whose event cannot be written does not happen.

@@ -73,16 +73,12 @@ Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::s
 Result<SyncReport> Review::sync(const PersonId& person, const std::vector<std::string>& only, Asking asking,
                                 const ProgressHandler& progress, CancelToken cancel) {
     auto guard = m_state->guard();
-    if (auto ready = m_state->ready(); !ready)
-        return failure(ready.error());
-    const auto row = m_state->vault->person(person);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure("chart.unknown-person", {{"person", person.value}});
+    const auto whose = m_state->chartOf(person);
+    if (!whose)
+        return failure(whose.error());
     if (auto noted = m_state->audit(audit::Action::Refresh, person.value); !noted)
         return failure(noted.error());
-    auto runs = m_state->runsFor(**row, only);
+    auto runs = m_state->runsFor(*whose, only);
     if (!runs)
         return failure(runs.error());
     const auto entries = m_state->patients();

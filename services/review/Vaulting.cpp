@@ -25,6 +25,17 @@ Result<void> Review::State::ready() const {
     return {};
 }
 
+Result<store::Person> Review::State::chartOf(const PersonId& person) const {
+    if (auto open = ready(); !open)
+        return failure(open.error());
+    auto row = vault->person(person);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure("chart.unknown-person", {{"person", person.value}});
+    return **std::move(row);
+}
+
 Result<std::string> Review::createVault(const std::filesystem::path& folder, std::string_view passphrase) {
     const auto guard = m_state->guard();
     auto created = store::Vault::create(folder, passphrase, optionsOf(m_state->around));

@@ -18,12 +18,6 @@ struct CodeNames { // a context of its own for translators
     Q_DECLARE_TR_FUNCTIONS(CodeNames)
 };
 
-template <class Is>
-bool anyOf(const timeline::Item& item, const Is& is) {
-    return std::any_of(item.names.begin(), item.names.end(),
-                       [&](const timeline::CodeName& name) { return name.field.empty() && is(name); });
-}
-
 QString givenBy(const Session& session, const timeline::CodeName& name) {
     QStringList parts{text(name.table), text(name.version)};
     if (name.answered)
@@ -35,15 +29,8 @@ QString givenBy(const Session& session, const timeline::CodeName& name) {
 } // namespace
 
 QString markedTitle(const Session& session, const timeline::Item& item) {
-    std::string shown = timeline::titleWithSide(item);
-    if (anyOf(item, [](const timeline::CodeName& name) { return name.text.empty(); }))
-        shown = session.words.text("title.no-name-known", {{"title", shown}});
-    if (anyOf(item, [](const timeline::CodeName& name) { return name.retired; }))
-        shown = session.words.text("title.code-retired", {{"title", shown}});
-    if (item.negated && item.negationScope.empty())
-        shown = tables::deniedTitle(session.words, item.kind, shown);
-    const bool given = anyOf(item, [](const timeline::CodeName& name) { return name.shown; });
-    return given ? QStringLiteral("≙ ") + text(shown) : text(shown);
+    return text(
+        timeline::markedTitle(session.words, item.kind, timeline::titleWithSide(item), timeline::titleMarks(item)));
 }
 
 QWidget* codeNames(const Session& session, const timeline::Item& item, QWidget* parent) {

@@ -2,6 +2,7 @@
 #include "ui/shell/SearchBox.h"
 
 #include "models/tables/Roles.h"
+#include "models/timeline/Title.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Marks.h"
 #include "ui/common/RunsTable.h"
@@ -106,7 +107,7 @@ void SearchBox::show(const std::vector<review::SearchHit>& found) {
         m_hits->setCell(i, 0,
                         {iconRun(QLatin1String(look(hit.kind).name), kindColor(hit.kind)),
                          words(m_session.say("kind." + std::string(clinical::name(hit.kind))))});
-        Runs name{title(tables::text(hit.title))};
+        Runs name{title(tables::text(timeline::markedTitle(m_session.words, hit.kind, hit.title, hit.marks)))};
         if (hit.hidden)
             name.push_back(notKnown(tr("hidden")));
         m_hits->setCell(i, 1, name);

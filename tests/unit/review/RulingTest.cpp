@@ -112,6 +112,19 @@ private Q_SLOTS:
         QVERIFY(chart.of("a").id != chart.of("b").id);
     }
 
+    void aSearchSaysWhatIsDenied() {
+        Chart chart;
+        chart.open();
+        std::string refuted = allergy("latex", "low");
+        const std::string active = R"("clinicalStatus":{"coding":[{"code":"active"}]})";
+        refuted.replace(refuted.find(active), active.size(), R"("verificationStatus":{"coding":[{"code":"refuted"}]})");
+        chart.add("A", refuted);
+        chart.add("A", problem("gout", "90560007", "Gout", "2015-03-04"));
+        const auto denied = value(chart.review.search("latex", chart.person));
+        QCOMPARE(denied.size(), std::size_t{1});
+        QVERIFY((denied.front().marks & timeline::Denied) != 0);
+        QVERIFY((value(chart.review.search("gout", chart.person)).front().marks & timeline::Denied) == 0);
+    }
     void whatIsHiddenIsCountedFoundAndShownAgain() {
         Chart chart;
         chart.open();
