@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>يجب عدم إعطائه</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>يسار في مكان ويمين في آخر: كلاهما، أو أحدهما خطأ</translation>
+    </message>
 </context>
 </TS>

@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>да не се дава</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>вляво на едно място, вдясно на друго: и двете, или едното е грешно</translation>
+    </message>
 </context>
 </TS>

@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>nicht zu geben</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>links an einem Ort, rechts an einem anderen: beide, oder eine Seite ist falsch</translation>
+    </message>
 </context>
 </TS>

@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>not to be given</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>left at one place, right at another: both, or one of them is wrong</translation>
+    </message>
 </context>
 </TS>

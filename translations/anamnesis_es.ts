@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>no debe administrarse</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>izquierda en un lugar, derecha en otro: ambas, o una es errónea</translation>
+    </message>
 </context>
 </TS>

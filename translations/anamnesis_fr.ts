@@ -5871,5 +5871,9 @@
         <source>not to be given</source>
         <translation>à ne pas administrer</translation>
     </message>
+    <message>
+        <source>left at one place, right at another: both, or one of them is wrong</source>
+        <translation>à gauche dans un lieu, à droite dans l’autre : les deux, ou l’une est fausse</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disagreement across items: "none known" against a positive, what one source lacks, lists that are out of date, who
-// the patient is said to be, one problem with two onsets.
+// the patient is said to be, one problem with two onsets, one operation on two sides.
 #include "services/reconcile/Differences.h"
 
 #include "models/clinical/Fields.h"
@@ -332,6 +332,20 @@ void identityFields(const ChartView& chart, Discrepancies& out) {
     }
 }
 
+/// No custodian stands behind both.
+bool apart(const Composed& left, const Composed& right, std::span<const Sense> senses) {
+    std::set<std::string_view> custodians;
+    for (const std::uint32_t member : left.senses)
+        custodians.insert(senses[member].custodian);
+    return std::ranges::none_of(right.senses,
+                                [&](std::uint32_t member) { return custodians.contains(senses[member].custodian); });
+}
+
+void couldBe(Composed& left, Composed& right, const char* why) {
+    left.item.relations.push_back({timeline::RelationType::CouldBe, right.item.id, why});
+    right.item.relations.push_back({timeline::RelationType::CouldBe, left.item.id, why});
+}
+
 /// One active problem of a code at each of two custodians, with two onsets.
 void onsets(const ChartView& chart, Discrepancies& out) {
     std::map<std::string, std::vector<Composed*>> byCode;
@@ -346,15 +360,6 @@ void onsets(const ChartView& chart, Discrepancies& out) {
     for (const auto& [code, items] : byCode) {
         if (items.size() != 2)
             continue;
-        const auto only = [&](const Composed& composed) {
-            std::set<std::string> custodians;
-            for (const std::uint32_t member : composed.senses)
-                custodians.insert(chart.senses[member].custodian);
-            return custodians;
-        };
-        const auto left = only(*items[0]);
-        const auto right = only(*items[1]);
-        const bool apart = std::ranges::none_of(left, [&](const std::string& one) { return right.contains(one); });
         if (meets(chart.senses[items[0]->sides.front().front()].start,
                   chart.senses[items[1]->sides.front().front()].start, false) != Meets::No)
             continue;
@@ -364,7 +369,7 @@ void onsets(const ChartView& chart, Discrepancies& out) {
                 return sense.status == StatusClass::Active && !sense.end.known() && !sense.encounterBound;
             });
         };
-        if (!apart || !lasting(*items[0]) || !lasting(*items[1]))
+        if (!apart(*items[0], *items[1], chart.senses) || !lasting(*items[0]) || !lasting(*items[1]))
             continue;
         Discrepancy discrepancy =
             row(D::Date, S::Clinical, "onset", "two-onsets/1", {&items[0]->item, &items[1]->item});
@@ -373,9 +378,47 @@ void onsets(const ChartView& chart, Discrepancies& out) {
                 addMember(discrepancy, chart.senses[member],
                           clinical::iso(*chart.senses[member].statement->time.start));
         out.push_back(std::move(discrepancy));
-        for (std::size_t i = 0; i < 2; ++i)
-            items[i]->item.relations.push_back(
-                {timeline::RelationType::CouldBe, items[1 - i]->item.id, "problem.two-onsets/1"});
+        couldBe(*items[0], *items[1], "problem.two-onsets/1");
+    }
+}
+
+/// Left at one place and right at another, all else equal: two facts, or one of them with the wrong side. Told, and
+/// never made one. An operation has its day; an onset only where it is told to the day.
+void twoSides(const ChartView& chart, Discrepancies& out) {
+    std::map<std::string, std::vector<Composed*>> byDay;
+    for (Composed& composed : chart.items) {
+        const timeline::Item& item = composed.item;
+        const Sense& first = chart.senses[composed.sides.front().front()];
+        if ((item.kind != Kind::Procedure && item.kind != Kind::Problem) || composed.outdated || item.isDisputed() ||
+            first.polarity != Polarity::Positive || first.tokens.empty() || !first.start.known() ||
+            first.start.precision < clinical::Precision::Day || first.status == StatusClass::Planned ||
+            first.status == StatusClass::Withdrawn || first.status == StatusClass::Cancelled)
+            continue;
+        const KeyValue* side = first.key(field::laterality);
+        if (side == nullptr || side->norm.empty())
+            continue;
+        const std::int64_t at = first.start.localFirst;
+        const std::int64_t onDay = at / day - (at % day < 0 ? 1 : 0);
+        byDay[std::string(clinical::name(item.kind)) + '\n' + first.tokens.front() + '\n' + std::to_string(onDay)]
+            .push_back(&composed);
+    }
+    for (const auto& [what, items] : byDay) {
+        if (items.size() != 2)
+            continue;
+        const auto sideOf = [&](const Composed& composed) {
+            return chart.senses[composed.sides.front().front()].key(field::laterality)->norm;
+        };
+        const std::set<std::string> told{sideOf(*items[0]), sideOf(*items[1])};
+        if (told != std::set<std::string>{"left", "right"} || !apart(*items[0], *items[1], chart.senses))
+            continue;
+        Discrepancy discrepancy =
+            row(D::Laterality, items[0]->item.kind == Kind::Procedure ? S::Safety : S::Clinical,
+                std::string(field::laterality), "two-sides/1", {&items[0]->item, &items[1]->item});
+        for (const Composed* composed : items)
+            for (const std::uint32_t member : composed->senses)
+                addMember(discrepancy, chart.senses[member], sideOf(*composed));
+        out.push_back(std::move(discrepancy));
+        couldBe(*items[0], *items[1], "two-sides/1");
     }
 }
 
@@ -384,6 +427,7 @@ void onsets(const ChartView& chart, Discrepancies& out) {
 void acrossChart(const ChartView& chart, Discrepancies& out) {
     noneKnown(chart, out);
     onsets(chart, out);
+    twoSides(chart, out);
     missing(chart, out);
     stale(chart, out);
     identityFields(chart, out);

@@ -107,6 +107,8 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("words", "one source says none known, another names one")},
     Sentence{"rule.two-onsets", QT_TRANSLATE_NOOP("words", "two onsets of one problem")},
     Sentence{"rule.problem.two-onsets", QT_TRANSLATE_NOOP("words", "two onsets of one problem")},
+    Sentence{"rule.two-sides",
+             QT_TRANSLATE_NOOP("words", "left at one place, right at another: both, or one of them is wrong")},
     Sentence{"level.exact", QT_TRANSLATE_NOOP("words", "the same")},
     Sentence{"level.same", QT_TRANSLATE_NOOP("words", "the same")},
     Sentence{"level.variant", QT_TRANSLATE_NOOP("words", "a spelling variant")},

@@ -191,7 +191,7 @@ private Q_SLOTS:
             {});
         row("cataract, left at A and right at B", {left("A", "1"), right("B", "2")},
             {QStringLiteral("Cataract, left | active | A |  | "), QStringLiteral("Cataract, right | active | B |  | ")},
-            {}); // both eyes may have one: never one item
+            {QStringLiteral("Clinical | Cataract | Side | left | right")}); // both may be: told, never one item
         row("potassium, corrected",
             {lab("A", "k", "2823-3", "Potassium", "7.4", "mmol/L"), Told("A", Kind::LabResult, "k", "2")
                                                                         .coded(systems::loinc, "2823-3", "Potassium")
