@@ -896,6 +896,10 @@
         <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
         <translation>وجدت القواعد أنهما شخص واحد بلا شك. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>تسري إجابتك على جميع أزواج سجلاتهما، وعددها %1.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>

@@ -896,6 +896,10 @@
         <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
         <translation>Правилата откриха без съмнение един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Отговорът ви важи за всичките %1 двойки техни записи.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>

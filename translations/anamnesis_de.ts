@@ -896,6 +896,10 @@
         <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
         <translation>Die Regeln fanden zweifelsfrei einen Menschen. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Ihre Antwort gilt für alle %1 Paare ihrer Datensätze.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>

@@ -896,6 +896,10 @@
         <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
         <translation>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Your answer holds for all %1 pairs of their records.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>

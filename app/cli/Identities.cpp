@@ -16,10 +16,21 @@ Json linkJson(const review::LinkView& link) {
     Json weights = Json::array();
     for (const review::LinkView::Weight& weight : link.weights)
         weights.push_back({{"field", weight.field}, {"level", weight.level}, {"bits", weight.bits}});
-    return {{"id", link.id.value},     {"a", link.a},           {"b", link.b},
-            {"grade", link.grade},     {"by", link.by},         {"bits", link.bits},
-            {"weights", weights},      {"vetoes", link.vetoes}, {"rules", link.rules},
-            {"version", link.version}, {"at", isoUtc(link.at)}};
+    return {{"id", link.id.value},
+            {"a", link.a},
+            {"b", link.b},
+            {"grade", link.grade},
+            {"by", link.by},
+            {"bits", link.bits},
+            {"weights", weights},
+            {"vetoes", link.vetoes},
+            {"rules", link.rules},
+            {"version", link.version},
+            {"at", isoUtc(link.at)},
+            {"person_a", link.personA.value},
+            {"person_b", link.personB.value},
+            {"asks", link.asks},
+            {"decides", link.decides}};
 }
 
 struct IdentityOptions {

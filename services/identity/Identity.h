@@ -158,6 +158,15 @@ struct Linkage {
 [[nodiscard]] Result<Linkage> link(std::span<const PatientRecord> records, const Model& model,
                                    const LinkOptions& options = {});
 
+/// Whom a word about one link speaks of: one person's records against another's. Within one person the two parts are
+/// what hangs together with either record without anybody's word; where the rules alone hold them together, the two
+/// records by themselves. Ascending.
+struct Sides {
+    std::vector<PatientKey> a;
+    std::vector<PatientKey> b;
+};
+[[nodiscard]] Sides sidesOf(const Link& link, std::span<const Link> links, std::span<const Person> persons);
+
 /// The answer for one pair, without a population around it.
 [[nodiscard]] Grading compare(const PatientRecord& a, const PatientRecord& b, const Model& model);
 

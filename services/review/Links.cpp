@@ -6,6 +6,9 @@
 #include "services/review/SyncMarks.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace anamnesis::review {
 namespace {
@@ -21,6 +24,7 @@ LinkView viewOf(const std::string& source, const Suspension& suspension, const i
     view.demographicsA = before.demographics;
     view.grade = suspension.decided ? "distinct" : "probable";
     view.by = suspension.decided ? "manual" : "auto";
+    view.waits = !suspension.decided;
     view.vetoes = {"identity.veto.number-reused"};
     view.at = suspension.at;
     const sources::FetchedRecord record{suspension.record, suspension.bytes, suspension.patient, {}, false, {}};
@@ -38,6 +42,35 @@ LinkView viewOf(const std::string& source, const Suspension& suspension, const i
     return view;
 }
 
+/// Two persons are one question, however many records each has; what waits within a person is one each.
+void ask(std::vector<LinkView>& views) {
+    std::map<std::pair<PersonId, PersonId>, LinkView*> asked;
+    for (LinkView& view : views) {
+        if (!view.waits)
+            continue;
+        LinkView* card = &view;
+        if (view.personA != view.personB)
+            card = asked.try_emplace(std::minmax(view.personA, view.personB), &view).first->second;
+        card->asks = true;
+        ++card->decides;
+    }
+}
+
+using Additions = std::vector<std::pair<clinical::Kind, std::vector<std::string>>>;
+Additions additionsOf(const std::vector<timeline::Item>& items) {
+    std::map<clinical::Kind, std::vector<std::string>> titles;
+    for (const timeline::Item& item : items)
+        if (clinical::isOnTimeline(item.kind))
+            titles[item.kind].push_back(item.title);
+    Additions all;
+    if (const auto allergies = titles.find(clinical::Kind::Allergy); allergies != titles.end())
+        all.emplace_back(allergies->first, allergies->second);
+    for (auto& [kind, list] : titles)
+        if (kind != clinical::Kind::Allergy)
+            all.emplace_back(kind, std::move(list));
+    return all;
+}
+
 } // namespace
 
 Result<std::vector<LinkView>> Review::links() {
@@ -53,6 +86,7 @@ Result<std::vector<LinkView>> Review::links() {
     std::map<PatientKey, const State::PatientEntry*> byKey;
     for (const State::PatientEntry& entry : *entries)
         byKey[entry.record.key()] = &entry;
+    std::map<PersonId, Additions> additions;
     std::vector<LinkView> views;
     for (const store::LinkRow& row : *rows) {
         const auto link = linkOf(row);
@@ -73,24 +107,24 @@ Result<std::vector<LinkView>> Review::links() {
             view.weights.push_back({weight.field, weight.level, weight.bits});
         const auto a = byKey.find(link->a);
         const auto b = byKey.find(link->b);
-        if (a != byKey.end())
+        if (a != byKey.end()) {
             view.demographicsA = a->second->record.demographics;
-        if (b != byKey.end())
+            view.personA = a->second->person;
+        }
+        if (b != byKey.end()) {
             view.demographicsB = b->second->record.demographics;
+            view.personB = b->second->person;
+        }
+        view.waits = link->grade == identity::Grade::Probable && link->by == identity::By::Auto;
         if (link->grade == identity::Grade::Probable && b != byKey.end()) {
-            auto items = m_state->vault->items(b->second->person);
-            if (!items)
-                return failure(items.error());
-            m_state->naming.give(*items);
-            std::map<clinical::Kind, std::vector<std::string>> titles;
-            for (const timeline::Item& item : *items)
-                if (clinical::isOnTimeline(item.kind))
-                    titles[item.kind].push_back(item.title);
-            if (const auto allergies = titles.find(clinical::Kind::Allergy); allergies != titles.end())
-                view.wouldAdd.emplace_back(allergies->first, allergies->second);
-            for (auto& [kind, list] : titles)
-                if (kind != clinical::Kind::Allergy)
-                    view.wouldAdd.emplace_back(kind, std::move(list));
+            if (!additions.contains(view.personB)) {
+                auto items = m_state->vault->items(view.personB);
+                if (!items)
+                    return failure(items.error());
+                m_state->naming.give(*items);
+                additions[view.personB] = additionsOf(*items);
+            }
+            view.wouldAdd = additions[view.personB];
         }
         views.push_back(std::move(view));
     }
@@ -109,6 +143,7 @@ Result<std::vector<LinkView>> Review::links() {
         };
         return std::pair(allergies(a), a.bits) > std::pair(allergies(b), b.bits);
     });
+    ask(views);
     return views;
 }
 
@@ -131,30 +166,61 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
     const auto entries = m_state->patients();
     if (!entries)
         return failure(entries.error());
-    const auto recordOf = [&](const PatientKey& key) -> const identity::PatientRecord* {
-        for (const State::PatientEntry& entry : *entries)
-            if (entry.record.key() == key)
-                return &entry.record;
-        return nullptr;
-    };
-    identity::Decision decision;
-    decision.a = {row->sourceA, row->patientA};
-    decision.b = {row->sourceB, row->patientB};
-    decision.ruling = same ? identity::Ruling::MustLink : identity::Ruling::CannotLink;
-    decision.author = m_state->around.user;
-    decision.reason = std::string(reason);
-    decision.at = m_state->now();
-    const auto* a = recordOf(decision.a);
-    const auto* b = recordOf(decision.b);
-    if (a == nullptr || b == nullptr)
+    std::map<PatientKey, const identity::PatientRecord*> recordOf;
+    std::map<PersonId, identity::Person> holding;
+    for (const State::PatientEntry& entry : *entries) {
+        recordOf[entry.record.key()] = &entry.record;
+        holding[entry.person].members.push_back(entry.record.key());
+    }
+    std::vector<identity::Person> persons;
+    for (auto& [person, one] : holding) {
+        std::ranges::sort(one.members);
+        persons.push_back(std::move(one));
+    }
+    std::vector<identity::Link> links;
+    for (const store::LinkRow& one : *rows)
+        if (auto link = linkOf(one))
+            links.push_back(*std::move(link));
+    const auto asked = linkOf(*row);
+    if (!asked || !recordOf.contains(asked->a) || !recordOf.contains(asked->b))
         return failure("identity.unknown-link", {{"link", id.value}});
-    if (auto link = identity::rule(*a, *b, decision, identity::shippedModel()); !link)
-        return failure(link.error());
-    if (auto noted = m_state->audit(audit::Action::Ruling, "", id.value, {{"action", same ? "link" : "unlink"}});
-        !noted)
-        return noted;
-    if (auto kept = m_state->vault->appendDecision(rowOf(decision)); !kept)
-        return failure(kept.error());
+    const auto made = m_state->decisions();
+    if (!made)
+        return failure(made.error());
+    const auto ruling = same ? identity::Ruling::MustLink : identity::Ruling::CannotLink;
+    std::map<std::pair<PatientKey, PatientKey>, identity::Ruling> latest;
+    for (const identity::Decision& one : *made)
+        latest[std::minmax(one.a, one.b)] = one.ruling;
+    // The answer is about two persons: it holds for every record of one against every record of the other.
+    std::vector<identity::Decision> decisions;
+    const identity::Sides sides = identity::sidesOf(*asked, links, persons);
+    for (const PatientKey& a : sides.a)
+        for (const PatientKey& b : sides.b) {
+            const auto pair = std::minmax(a, b);
+            if (const auto said = latest.find(pair); said != latest.end() && said->second == ruling)
+                continue;
+            identity::Decision& decision = decisions.emplace_back();
+            std::tie(decision.a, decision.b) = pair;
+            decision.ruling = ruling;
+            decision.author = m_state->around.user;
+            decision.reason = std::string(reason);
+            decision.at = m_state->now();
+            if (auto link = identity::rule(*recordOf.at(a), *recordOf.at(b), decision, identity::shippedModel()); !link)
+                return failure(link.error());
+        }
+    const auto kept = m_state->vault->transact([&]() -> Result<void> {
+        for (const identity::Decision& decision : decisions) {
+            if (auto noted = m_state->audit(audit::Action::Ruling, "", identity::linkId(decision.a, decision.b).value,
+                                            {{"action", same ? "link" : "unlink"}});
+                !noted)
+                return noted;
+            if (auto appended = m_state->vault->appendDecision(rowOf(decision)); !appended)
+                return failure(appended.error());
+        }
+        return {};
+    });
+    if (!kept)
+        return kept;
     const auto changed = m_state->relink();
     if (!changed)
         return failure(changed.error());

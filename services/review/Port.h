@@ -11,6 +11,7 @@
 #include "models/timeline/Ruling.h"
 #include "models/timeline/Snapshot.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -80,6 +81,7 @@ struct RequestLogRow {
 struct LinkView {
     LinkId id;
     std::string a, b; ///< "source|patient id"
+    PersonId personA, personB;
     clinical::Demographics demographicsA, demographicsB;
     std::string grade, by;
     double bits = 0;
@@ -93,6 +95,9 @@ struct LinkView {
     Instant at{};
     /// What linking would add to the chart, by kind, allergies first: titles of items.
     std::vector<std::pair<clinical::Kind, std::vector<std::string>>> wouldAdd;
+    bool waits = false;        ///< for a person's word
+    bool asks = false;         ///< a card: of all that wait between two persons the first
+    std::uint32_t decides = 0; ///< with asks: pairs of records that wait for this one answer
 };
 
 struct ItemDetail {
@@ -206,6 +211,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PatientCandidate>> searchPatients(const PatientQuery&, CancelToken) = 0;
     [[nodiscard]] virtual Result<PersonSummary> addPatient(const PatientQuery&, CancelToken) = 0;
     [[nodiscard]] virtual Result<std::vector<LinkView>> links() = 0;
+    /// Answers for the two persons: every record of one against every record of the other (identity::sidesOf). Errors:
+    /// "identity.unknown-link" {link}, those of identity::rule().
     [[nodiscard]] virtual Result<void> decideLink(const LinkId&, bool same, std::string_view reason) = 0;
 
     // A chart

@@ -6,6 +6,8 @@
 #include "services/review/State.h"
 #include "services/review/SyncMarks.h"
 
+#include "models/base/Hash.h"
+
 #include <algorithm>
 #include <set>
 
@@ -93,6 +95,9 @@ Result<std::vector<PersonId>> Review::State::relink() {
 
     std::set<PersonId> changed;
     std::map<PersonId, PatientKey> keptBy; // which cluster keeps an existing person
+    std::set<PersonId> held;
+    for (const auto& [patient, person] : personOf)
+        held.insert(person);
     const auto gather = [&](const identity::Person& cluster) -> Result<void> {
         PersonId target = holderOf(cluster, personOf);
         // A split that nobody ruled on is shown (the link weakened), not done; a ruled one gets a person of its own.
@@ -100,6 +105,8 @@ Result<std::vector<PersonId>> Review::State::relink() {
                                        [&](const PatientKey& member) { return separated.contains(member); });
         if (keptBy.contains(target) && ruled) {
             target = identity::personId(cluster.members.front());
+            while (held.contains(target) || keptBy.contains(target)) // the person it leaves may bear this very id
+                target = PersonId(fingerprint({target.value, "apart"}));
             if (auto put = vault->putPerson({target, "", "", "", {}, now(), std::nullopt}); !put)
                 return put;
         }

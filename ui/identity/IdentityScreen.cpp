@@ -109,9 +109,8 @@ void IdentityScreen::refresh() {
                 return;
             }
             m_links = std::move(*links);
-            std::stable_partition(m_links.begin(), m_links.end(), [](const review::LinkView& one) {
-                return one.grade == "probable" && one.by != "manual";
-            });
+            std::erase_if(m_links, [](const review::LinkView& one) { return one.waits && !one.asks; });
+            std::stable_partition(m_links.begin(), m_links.end(), [](const review::LinkView& one) { return one.asks; });
             m_current = std::min(m_current, m_links.empty() ? 0 : m_links.size() - 1);
             fillCards();
             showLink();
@@ -120,7 +119,7 @@ void IdentityScreen::refresh() {
 
 void IdentityScreen::fillCards() {
     clear(*m_cards);
-    const auto waits = [](const review::LinkView& one) { return one.grade == "probable" && one.by != "manual"; };
+    const auto waits = [](const review::LinkView& one) { return one.asks; };
     const auto waiting = std::count_if(m_links.begin(), m_links.end(), waits);
     m_count->setRuns({words(
         waiting > 0
@@ -179,6 +178,8 @@ void IdentityScreen::showLink() {
     m_grade->setLink(link.bits, m_session.say("grade.distinct"), m_session.say("grade.probable"),
                      m_session.say("grade.certain"), link.grade, m_session.locale());
     Runs sentence{strong(tr("In words.")), words(sentenceOf(m_session, link))};
+    if (link.decides > 1)
+        sentence.push_back(words(tr("Your answer holds for all %1 pairs of their records.").arg(link.decides)));
     sentence.push_back(words(tr("Rules %1, weights %2.").arg(text(link.rules), text(link.version)), tokens().text2));
     m_sentence->setRuns(sentence);
     fillAdditions(link);
@@ -229,7 +230,7 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
 }
 
 void IdentityScreen::fillAdditions(const review::LinkView& link) {
-    const bool waits = link.grade == "probable" && link.by != "manual";
+    const bool waits = link.asks;
     const bool apart = link.grade == "distinct";
     const bool person = link.by == "manual";
     const QString head = waits ? tr("What a link would add") : apart ? tr("Kept apart") : tr("What the link did");

@@ -69,7 +69,7 @@ Rail::Rail(Session& session, QWidget* parent) : Ground(Tone::Window, End, parent
                 m_waiting = 0;
                 if (answer.links)
                     for (const review::LinkView& link : *answer.links)
-                        m_waiting += link.grade == "probable" && link.by != "manual" ? 1 : 0;
+                        m_waiting += link.asks ? 1 : 0;
                 if (answer.vault)
                     m_vaultName = QString::fromStdString(answer.vault->folder.filename().string());
                 fill();

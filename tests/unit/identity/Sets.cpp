@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace anamnesis::identity::testing {
 
@@ -19,7 +20,7 @@ double Measure::withProbable() const {
     return truth == 0 ? 1.0 : static_cast<double>(right + probableRight) / static_cast<double>(truth);
 }
 double Measure::reviewLoad() const {
-    return static_cast<double>(probable) / static_cast<double>(records);
+    return static_cast<double>(questions) / static_cast<double>(records);
 }
 double Measure::leastPrecision() const {
     const double n = static_cast<double>(certain);
@@ -38,6 +39,13 @@ Measure measured(const Linkage& linkage, const std::map<PatientKey, std::string>
     for (const auto& [who, size] : sizes) {
         out.truth += size * (size - 1) / 2;
     }
+    std::map<PatientKey, const Person*> holder;
+    for (const Person& each : linkage.persons) {
+        for (const PatientKey& key : each.members) {
+            holder[key] = &each;
+        }
+    }
+    std::set<std::pair<const Person*, const Person*>> asked;
     for (const Link& link : linkage.links) {
         const bool same = person.at(link.a) == person.at(link.b);
         if (link.grade == Grade::Certain) {
@@ -46,8 +54,10 @@ Measure measured(const Linkage& linkage, const std::map<PatientKey, std::string>
         } else if (link.grade == Grade::Probable) {
             ++out.probable;
             out.probableRight += same ? 1 : 0;
+            asked.insert(std::minmax(holder.at(link.a), holder.at(link.b)));
         }
     }
+    out.questions = asked.size();
     for (const Person& each : linkage.persons) {
         std::map<std::string, std::size_t> within;
         for (const PatientKey& key : each.members) {
@@ -65,10 +75,10 @@ Measure measured(const Linkage& linkage, const std::map<PatientKey, std::string>
 }
 
 void print(const char* set, const Measure& m) {
-    std::printf(
-        "%-28s records %6zu  precision %.5f  recall %.5f  F1 %.5f  with probable %.5f  review %.4f  B3 %.5f/%.5f\n",
-        set, m.records, m.precision(), m.recall(), m.f1(), m.withProbable(), m.reviewLoad(), m.cubedPrecision,
-        m.cubedRecall);
+    std::printf("%-28s records %6zu  precision %.5f  recall %.5f  F1 %.5f  with probable %.5f  review %.4f of records "
+                "(pairs %.4f)  B3 %.5f/%.5f\n",
+                set, m.records, m.precision(), m.recall(), m.f1(), m.withProbable(), m.reviewLoad(),
+                static_cast<double>(m.probable) / static_cast<double>(m.records), m.cubedPrecision, m.cubedRecall);
 }
 
 PatientRecord record(const char* source, const char* id, const Sketch& from) {

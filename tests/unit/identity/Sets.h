@@ -14,13 +14,14 @@ namespace anamnesis::identity::testing {
 
 struct Measure {
     std::size_t records = 0, truth = 0, certain = 0, right = 0, probable = 0, probableRight = 0;
+    std::size_t questions = 0; ///< pairs of persons that wait for a word, however many records each has
     double cubedPrecision = 0, cubedRecall = 0; ///< B-cubed, by record
 
     [[nodiscard]] double precision() const;
     [[nodiscard]] double recall() const;
     [[nodiscard]] double f1() const;
     [[nodiscard]] double withProbable() const; ///< recall of certain and probable together
-    [[nodiscard]] double reviewLoad() const;
+    [[nodiscard]] double reviewLoad() const;   ///< questions a record
     /// Lower end of the 95 % interval of precision (Wilson).
     [[nodiscard]] double leastPrecision() const;
 };

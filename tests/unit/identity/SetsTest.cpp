@@ -123,6 +123,7 @@ private slots:
             all.certain += m.certain;
             all.right += m.right;
             all.probable += m.probable;
+            all.questions += m.questions;
             all.probableRight += m.probableRight;
             all.cubedPrecision += m.cubedPrecision / 20;
             all.cubedRecall += m.cubedRecall / 20;
