@@ -42,8 +42,8 @@ struct Names {
 
     /// Two real names that look alike: twins are named so. A slip of the pen seldom makes another real name.
     [[nodiscard]] bool rivals(Token left, Token right) const {
-        return a.script == b.script && population.established(left, right) && alike(left, right) &&
-               withoutUmlauts(text(left)) != withoutUmlauts(text(right));
+        return left != 0 && right != 0 && a.script == b.script && population.established(left, right) &&
+               alike(left, right) && withoutUmlauts(text(left)) != withoutUmlauts(text(right));
     }
 
     /// A short form that many are baptised with ("Lisa" beside "Elizabeth") may just as well be a sister's name.
@@ -67,7 +67,8 @@ struct Names {
         const bool prefix = longer.starts_with(shorter);
         const bool kindred = words.sound(left) == words.sound(right) || words.related(left, right);
         if (!prefix && rivals(left, right)) {
-            return kindred ? GivenRival : GivenSibling; // Mark and Marc; Tim and Tom
+            // Mark and Marc, and Michael and Micheal, are as likely one name; Tim and Tom are two.
+            return kindred || swappedNeighbours(l, r) ? GivenRival : GivenSibling;
         }
         if (words.sound(left) == words.sound(right) || sameConsonants(left, right)) {
             return prefix && rivals(left, right) ? GivenRival : GivenVariant;
@@ -81,14 +82,17 @@ struct Names {
             return longer.size() - shorter.size() < 2 ? GivenSibling
                                                       : GivenRival; // Maria and Mariah; Chris and Christa
         }
-        if (alike(left, right)) {
-            return GivenClose;
+        if (alike(left, right)) { // of three letters one is too much to be a mere slip: "Lei" and "Wei"
+            return shorter.size() > 3 || swappedNeighbours(l, r) ? GivenClose : GivenLoose;
         }
         if (prefix) {
             return GivenShort;
         }
         if (guesswork()) {
             return GivenOtherScript;
+        }
+        if (words.misspeltKin(left, right)) { // "Kasia" and "Kitarzyna"
+            return GivenLoose;
         }
         const bool likeness = editDistance(l, r, 2) <= 2 && shorter.size() >= 4 && jaroWinkler(l, r) >= 0.7;
         return likeness && a.script == b.script && !population.established(left, right) ? GivenLoose : GivenDifferent;
@@ -192,6 +196,7 @@ struct Names {
             return left != 0 && right != 0 &&
                    (left == right || words.sound(left) == words.sound(right) ||
                     (!(words.listed(left) && words.listed(right)) &&
+                     std::min(text(left).size(), text(right).size()) > 3 &&
                      (oneSlip(text(left), text(right)) || jaroWinkler(text(left), text(right)) >= 0.85)));
         };
         const bool one = crosses(a.first, b.family) || crosses(a.first, b.coreFamily) || crosses(a.allGiven, b.family);
@@ -256,7 +261,7 @@ void compareNames(const Population& population, const Compact& a, const Compact&
     const bool clear = given == GivenExact && family == FamilyExact;
     if (!clear && (given == Missing || given >= GivenMiddle) && (family == Missing || family >= FamilyClose) &&
         names.swapped()) {
-        given = GivenSwapped;
+        given = names.rivals(a.first, b.family) || names.rivals(b.first, a.family) ? GivenRival : GivenSwapped;
         family = FamilySwapped;
     }
     out.set(Field::Given, given);

@@ -83,13 +83,14 @@ struct Row {
     [[nodiscard]] std::string text(Token token) const { return std::string(p.lexicon().text(token)); }
     [[nodiscard]] std::string sound(Token name) const { return text(p.lexicon().sound(name)); }
     [[nodiscard]] std::string soundOf(const std::string& name) const { return sound(p.lexicon().find(name)); }
-    [[nodiscard]] std::string rows(Token name) const {
+    static std::string numbered(std::span<const std::uint16_t> rows) {
         Texts out;
-        for (const std::uint16_t row : p.lexicon().nicknameRows(name)) {
+        for (const std::uint16_t row : rows) {
             out.push_back(fmt::format("n{}", row));
         }
         return list(out);
     }
+    [[nodiscard]] std::string rows(Token name) const { return numbered(p.lexicon().nicknameRows(name)); }
     [[nodiscard]] std::string soundsOf(const Texts& names) const {
         Texts out;
         for (const std::string& name : names) {
@@ -224,6 +225,7 @@ const ColumnRow ColumnRows[] = {
     {"given_all_sound", [](const Row& x) { return x.sound(x.r.allGiven); }},
     {"given_consonants", [](const Row& x) { return consonants(x.text(x.r.first)); }},
     {"given_nicknames", [](const Row& x) { return x.rows(x.r.first); }},
+    {"given_slips", [](const Row& x) { return Row::numbered(x.p.lexicon().slipRows(x.r.first)); }},
     {"given_plain", [](const Row& x) { return withoutUmlauts(x.text(x.r.first)); }},
     {"given_bearers", [](const Row& x) { return std::to_string(x.p.givenBearers(x.r.first)); }},
     {"given_share", [](const Row& x) { return Row::share(x.p.givenShare(x.r.first)); }},
@@ -245,6 +247,8 @@ const ColumnRow ColumnRows[] = {
      }},
     {"family_sound", [](const Row& x) { return x.sound(x.r.family); }},
     {"family_core_sound", [](const Row& x) { return x.sound(x.r.coreFamily); }},
+    {"family_plain", [](const Row& x) { return withoutUmlauts(x.text(x.r.family)); }},
+    {"family_bearers", [](const Row& x) { return std::to_string(x.p.givenBearers(x.r.family)); }},
     {"family_consonants", [](const Row& x) { return consonants(x.text(x.r.coreFamily)); }},
     {"family_share", [](const Row& x) { return Row::share(x.p.familyShare(x.r.family)); }},
     {"family_core_share", [](const Row& x) { return Row::share(x.p.familyShare(x.r.coreFamily)); }},

@@ -3,10 +3,13 @@
 
 #include "services/identity/Comparison.h"
 #include "services/identity/Fields.h"
+#include "services/identity/Similarity.h"
 #include "services/identity/tables/GivenNames.h"
 #include "services/identity/tables/Names.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace anamnesis::identity {
 
@@ -24,6 +27,7 @@ namespace {
 struct KnownNames {
     std::unordered_map<std::string_view, std::vector<std::uint16_t>> rows;
     std::unordered_set<std::string_view> listed;
+    std::unordered_map<char, std::vector<std::string_view>> byInitial; ///< of the rows, long enough for a slip to tell
 
     KnownNames() {
         std::uint16_t number = 0;
@@ -31,9 +35,25 @@ struct KnownNames {
             eachWord(row, [&](std::string_view word) { rows[word].push_back(number); });
             ++number;
         }
+        for (const auto& [word, holding] : rows) {
+            if (word.size() >= 5) {
+                byInitial[word.front()].push_back(word);
+            }
+        }
         for (const std::string_view list : givenNameLists()) {
             eachWord(list, [&](std::string_view word) { listed.insert(word); });
         }
+    }
+    [[nodiscard]] std::vector<std::uint16_t> slips(std::string_view text) const {
+        std::set<std::uint16_t> found;
+        if (const auto words = byInitial.find(text.front()); words != byInitial.end()) {
+            for (const std::string_view word : words->second) {
+                if (oneSlip(word, text)) {
+                    found.insert(rows.at(word).begin(), rows.at(word).end());
+                }
+            }
+        }
+        return {found.begin(), found.end()};
     }
     template <class Take>
     static void eachWord(std::string_view text, Take take) {
@@ -105,6 +125,11 @@ Token Lexicon::addName(std::string_view text) {
         if (known.listed.contains(text)) {
             m_listed.insert(token);
         }
+        if (!listed(token)) {
+            if (auto slips = known.slips(text); !slips.empty()) {
+                m_slips.emplace(token, std::move(slips));
+            }
+        }
     }
     return token;
 }
@@ -113,13 +138,23 @@ std::span<const std::uint16_t> Lexicon::nicknameRows(Token name) const {
     return m_rows[name] == 0 ? std::span<const std::uint16_t>{} : m_rowLists[m_rows[name] - 1];
 }
 
-bool Lexicon::related(Token a, Token b) const {
-    if (m_rows[a] == 0 || m_rows[b] == 0) {
-        return false;
-    }
-    const auto& left = m_rowLists[m_rows[a] - 1];
-    const auto& right = m_rowLists[m_rows[b] - 1];
+std::span<const std::uint16_t> Lexicon::slipRows(Token name) const {
+    const auto found = m_slips.find(name);
+    return found == m_slips.end() ? std::span<const std::uint16_t>{} : found->second;
+}
+
+namespace {
+bool meet(std::span<const std::uint16_t> left, std::span<const std::uint16_t> right) {
     return std::ranges::any_of(left, [&](std::uint16_t row) { return std::ranges::find(right, row) != right.end(); });
+}
+} // namespace
+
+bool Lexicon::related(Token a, Token b) const {
+    return meet(nicknameRows(a), nicknameRows(b));
+}
+
+bool Lexicon::misspeltKin(Token a, Token b) const {
+    return m_rows[a] != 0 ? meet(nicknameRows(a), slipRows(b)) : m_rows[b] != 0 && meet(nicknameRows(b), slipRows(a));
 }
 
 // ---- population

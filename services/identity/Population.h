@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Token sound(Token name) const { return m_sounds[name]; }
     [[nodiscard]] std::span<const std::uint16_t> nicknameRows(Token name) const; ///< in the table of short forms
     [[nodiscard]] bool related(Token a, Token b) const; ///< one is a short, pet or foreign form of the other
+    /// Of a name in no table: rows that hold a name of which this may be a slip of the pen.
+    [[nodiscard]] std::span<const std::uint16_t> slipRows(Token name) const;
+    [[nodiscard]] bool misspeltKin(Token a, Token b) const; ///< one is a slip of the pen in a form of the other
     [[nodiscard]] bool listed(Token name) const {
         return m_rows[name] != 0 || m_listed.contains(name);
     } ///< stands in a table of given names
@@ -40,6 +43,7 @@ private:
     std::vector<std::string_view> m_texts;
     std::vector<Token> m_sounds;
     std::vector<std::uint32_t> m_rows; ///< 1 + index into m_rowLists; 0 none
+    std::unordered_map<Token, std::vector<std::uint16_t>> m_slips;
     std::vector<std::vector<std::uint16_t>> m_rowLists;
     std::unordered_map<std::string_view, Token> m_index;
     std::unordered_set<Token> m_listed; ///< common given names

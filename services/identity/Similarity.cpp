@@ -127,6 +127,14 @@ int editDistance(std::string_view a, std::string_view b, int limit) {
     return aligned == 3 && limit == 2 && swappedAcross(a, b) ? 2 : std::min(aligned, limit + 1);
 }
 
+bool swappedNeighbours(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) {
+        return false;
+    }
+    dropCommonEnds(a, b);
+    return a.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
 bool oneSlip(std::string_view a, std::string_view b) {
     const std::size_t shorter = std::min(a.size(), b.size());
     if (shorter < 3) {

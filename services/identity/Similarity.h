@@ -14,6 +14,9 @@ namespace anamnesis::identity {
 /// at most 2: anything above answers limit + 1. As DuckDB's and Spark's damerau_levenshtein.
 [[nodiscard]] int editDistance(std::string_view a, std::string_view b, int limit);
 
+/// Two letters that stand beside each other have changed places, and nothing else.
+[[nodiscard]] bool swappedNeighbours(std::string_view a, std::string_view b);
+
 /// One slip of the pen: distance 1, or 2 in words of eight letters and more; the first letter may be wrong too.
 [[nodiscard]] bool oneSlip(std::string_view a, std::string_view b);
 

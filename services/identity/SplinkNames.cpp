@@ -44,13 +44,25 @@ struct Names {
         return anyOf({sql.equal("given_sound"), sameConsonants("given_consonants")});
     }
     [[nodiscard]] std::string related() const { return sql.overlap("given_nicknames"); }
-    [[nodiscard]] static std::string borne(const Side& one, const Side& other) {
-        return "(instr(" + one("listed") + ", 'g') > 0 or (" + one.number("given_bearers") + " >= 2 and 10 * " +
-               one.number("given_bearers") + " >= " + other.number("given_bearers") + "))";
+    /// Borne as a given name; `column` is "given" or, where the two may have changed places, "family".
+    [[nodiscard]] static std::string borne(const Side& one, const std::string& column, const Side& other,
+                                           const std::string& against) {
+        return "(instr(" + one("listed") + ", '" + column.front() + "') > 0 or (" + one.number(column + "_bearers") +
+               " >= 2 and 10 * " + one.number(column + "_bearers") + " >= " + other.number(against + "_bearers") + "))";
     }
-    [[nodiscard]] std::string established() const { return allOf({borne(l, r), borne(r, l)}); }
-    [[nodiscard]] std::string rivals() const {
-        return allOf({sameScript(), established(), no(sql.equal("given_plain")), sql.alike(l("given"), r("given"))});
+    [[nodiscard]] std::string established() const {
+        return allOf({borne(l, "given", r, "given"), borne(r, "given", l, "given")});
+    }
+    [[nodiscard]] std::string rivals(const Side& one, const std::string& column, const Side& other,
+                                     const std::string& against) const {
+        return allOf({one(column) + " <> ''", other(against) + " <> ''", sameScript(),
+                      borne(one, column, other, against), borne(other, against, one, column),
+                      no("(" + one(column + "_plain") + " = " + other(against + "_plain") + ")"),
+                      sql.alike(one(column), other(against))});
+    }
+    [[nodiscard]] std::string rivals() const { return rivals(l, "given", r, "given"); }
+    [[nodiscard]] std::string rivalsCrosswise() const {
+        return anyOf({rivals(l, "given", r, "family"), rivals(r, "given", l, "family")});
     }
     [[nodiscard]] std::string ownName() const {
         const std::string a = l.number("given_share");
@@ -113,7 +125,7 @@ struct Names {
                                       const std::string& listedY) const {
         return allOf({x + " <> ''", y + " <> ''",
                       anyOf({x + " = " + y, soundX + " = " + soundY,
-                             allOf({no(allOf({listedX, listedY})),
+                             allOf({no(allOf({listedX, listedY})), shorter(x, y) + " > 3",
                                     anyOf({sql.likeness(x, y) + " >= 0.85", sql.slip(x, y)})})})});
     }
     [[nodiscard]] std::string crossed(const Side& a, const Side& b) const {
@@ -179,16 +191,25 @@ std::vector<SqlComparison> nameComparisonsIn(const Sql& sql, double unseenGiven)
           {"variant", allOf({sql.both("given"), n.variant()}), {}},
           {"nickname", n.nickname(), {}},
           {"partial", allOf({sql.both("given"), anyOf({n.partial(), n.alias()})}), {}},
+          {"rival", allOf({swapped, n.rivalsCrosswise()}), {}},
           {"swapped", swapped, {}},
           {"middle", n.amongMiddle(), {}},
           {"different", n.initial(), {}},
           {"rival",
-           anyOf({sql.equal("given_sound"), n.related(), allOf({n.prefix(), n.lettersApart() + " >= 2", n.rivals()})}),
+           anyOf({sql.equal("given_sound"), n.related(), allOf({n.prefix(), n.lettersApart() + " >= 2", n.rivals()}),
+                  allOf({sql.neighbours(l("given"), r("given")), n.rivals()})}),
            {}},
           {"sibling", n.rivals(), {}},
-          {"close", sql.alike(l("given"), r("given")), {}},
+          {"close",
+           allOf({anyOf({shorter(l("given"), r("given")) + " > 3", sql.neighbours(l("given"), r("given"))}),
+                  sql.alike(l("given"), r("given"))}),
+           {}},
+          {"loose", sql.alike(l("given"), r("given")), {}},
           {"short", n.prefix(), {}},
           {"other-script", n.guess(), {}},
+          {"loose",
+           anyOf({sql.overlap("given_nicknames", "given_slips"), sql.overlap("given_slips", "given_nicknames")}),
+           {}},
           {"loose",
            allOf({n.sameScript(), shorter(l("given"), r("given")) + " >= 4",
                   sql.distance(l("given"), r("given")) + " <= 2", sql.likeness(l("given"), r("given")) + " >= 0.7",

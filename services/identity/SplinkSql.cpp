@@ -59,6 +59,11 @@ std::string Sql::slip(const std::string& a, const std::string& b) const {
     return "(" + least + " >= 3 and abs(length(" + a + ") - length(" + b + ")) <= " + limit + " and " + distance(a, b) +
            " <= " + limit + ")";
 }
+std::string Sql::neighbours(const std::string& a, const std::string& b) const {
+    // Alignment without exchange counts two where exchange counts one.
+    return "(length(" + a + ") = length(" + b + ") and " + distance(a, b) + " = 1 and levenshtein(" + a + ", " + b +
+           ") = 2)";
+}
 std::string Sql::alike(const std::string& a, const std::string& b) const {
     return "(" + likeness(a, b) + " >= 0.92 or " + slip(a, b) + ")";
 }

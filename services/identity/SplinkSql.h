@@ -30,13 +30,14 @@ public:
     Side l{"_l"};
     Side r{"_r"};
 
-    [[nodiscard]] std::string same(std::string_view column) const;                        ///< equal and there
-    [[nodiscard]] std::string both(std::string_view column) const;                        ///< there on both sides
-    [[nodiscard]] std::string equal(std::string_view column) const;                       ///< equal, or both absent
-    [[nodiscard]] std::string likeness(const std::string& a, const std::string& b) const; ///< Jaro-Winkler
-    [[nodiscard]] std::string distance(const std::string& a, const std::string& b) const; ///< Damerau-Levenshtein
-    [[nodiscard]] std::string slip(const std::string& a, const std::string& b) const;     ///< Similarity.h: oneSlip
-    [[nodiscard]] std::string alike(const std::string& a, const std::string& b) const;    ///< CompareNames.cpp: alike
+    [[nodiscard]] std::string same(std::string_view column) const;                          ///< equal and there
+    [[nodiscard]] std::string both(std::string_view column) const;                          ///< there on both sides
+    [[nodiscard]] std::string equal(std::string_view column) const;                         ///< equal, or both absent
+    [[nodiscard]] std::string likeness(const std::string& a, const std::string& b) const;   ///< Jaro-Winkler
+    [[nodiscard]] std::string distance(const std::string& a, const std::string& b) const;   ///< Damerau-Levenshtein
+    [[nodiscard]] std::string slip(const std::string& a, const std::string& b) const;       ///< Similarity.h: oneSlip
+    [[nodiscard]] std::string neighbours(const std::string& a, const std::string& b) const; ///< swappedNeighbours
+    [[nodiscard]] std::string alike(const std::string& a, const std::string& b) const;      ///< CompareNames.cpp: alike
     /// A word among the blank-separated words of a list.
     [[nodiscard]] std::string has(const std::string& list, const std::string& word) const;
     /// Two lists share a word.

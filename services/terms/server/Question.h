@@ -5,6 +5,7 @@
 
 #include "services/transport/Url.h"
 
+#include <cstdint>
 #include <cstddef>
 #include <string>
 #include <string_view>

@@ -145,6 +145,19 @@ private slots:
         QTest::newRow("no given name") << ann << other << Grade::Probable;
         other.given = "Unknown";
         QTest::newRow("placeholder for a given name") << ann << other << Grade::Probable;
+        // Under one roof and one birthday: may the names be one person's?
+        const auto born = [&](const char* name, const char* left, const char* right, Grade grade) {
+            Sketch one = ann;
+            one.given = left;
+            other = ann;
+            other.given = right;
+            other.ssn = "";
+            QTest::newRow(name) << one << other << grade;
+        };
+        born("short form of a misspelt name", "Kasia", "Kitarzyna", Grade::Probable);
+        born("short form of another misspelt name", "Kasia", "Malgorzeta", Grade::Distinct);
+        born("letters that changed places", "Michael", "Micheal", Grade::Probable);
+        born("a letter of another name", "Tim", "Tom", Grade::Distinct);
         other = ann;
         other.ssn = "999-99-9999";
         QTest::newRow("placeholder number is no number") << ann << other << Grade::Certain;
