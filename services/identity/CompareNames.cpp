@@ -199,8 +199,13 @@ struct Names {
                      std::min(text(left).size(), text(right).size()) > 3 &&
                      (oneSlip(text(left), text(right)) || jaroWinkler(text(left), text(right)) >= 0.85)));
         };
-        const bool one = crosses(a.first, b.family) || crosses(a.first, b.coreFamily) || crosses(a.allGiven, b.family);
-        const bool two = crosses(b.first, a.family) || crosses(b.first, a.coreFamily) || crosses(b.allGiven, a.family);
+        const auto shortForm = [&](Token left, Token right) { // "Smith, Steve" and "Steven Smith"
+            return left != 0 && right != 0 && words.related(left, right) && !ownName(left, right);
+        };
+        const bool one = crosses(a.first, b.family) || shortForm(a.first, b.family) || crosses(a.first, b.coreFamily) ||
+                         crosses(a.allGiven, b.family);
+        const bool two = crosses(b.first, a.family) || shortForm(b.first, a.family) || crosses(b.first, a.coreFamily) ||
+                         crosses(b.allGiven, a.family);
         if (one && two) {
             return true;
         }

@@ -141,7 +141,11 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     // Twins seldom share a middle name written out: then it may be one person whose first name was changed.
     const bool renamed = given == GivenDifferent && o.at(Field::Middle) == MiddleExact && birth == BirthExact &&
                          o.at(Field::BirthOrder) != OrderDifferent && o.at(Field::Sex) != SexDifferent;
-    return ((vetoes & VetoTwins) != 0 && !identifierAgrees && !renamed) ||
+    // Twins have one family name: where that differs too, one birthday and two ways to reach them may be one person's.
+    const bool renamedWhole = o.at(Field::Family) == FamilyDifferent && birth == BirthExact &&
+                              o.at(Field::Sex) != SexDifferent && o.at(Field::BirthOrder) != OrderDifferent &&
+                              contactsAgreeing(o) >= 2;
+    return ((vetoes & VetoTwins) != 0 && !identifierAgrees && !renamed && !renamedWhole) ||
            ((vetoes & VetoSexAndBirth) != 0 && !identifierAgrees);
 }
 

@@ -248,6 +248,8 @@ const ColumnRow ColumnRows[] = {
     {"family_sound", [](const Row& x) { return x.sound(x.r.family); }},
     {"family_core_sound", [](const Row& x) { return x.sound(x.r.coreFamily); }},
     {"family_plain", [](const Row& x) { return withoutUmlauts(x.text(x.r.family)); }},
+    {"family_nicknames", [](const Row& x) { return x.rows(x.r.family); }},
+    {"family_given_share", [](const Row& x) { return Row::share(x.p.givenShare(x.r.family)); }},
     {"family_bearers", [](const Row& x) { return std::to_string(x.p.givenBearers(x.r.family)); }},
     {"family_consonants", [](const Row& x) { return consonants(x.text(x.r.coreFamily)); }},
     {"family_share", [](const Row& x) { return Row::share(x.p.familyShare(x.r.family)); }},

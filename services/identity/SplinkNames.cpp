@@ -64,12 +64,18 @@ struct Names {
     [[nodiscard]] std::string rivalsCrosswise() const {
         return anyOf({rivals(l, "given", r, "family"), rivals(r, "given", l, "family")});
     }
-    [[nodiscard]] std::string ownName() const {
-        const std::string a = l.number("given_share");
-        const std::string b = r.number("given_share");
+    [[nodiscard]] std::string ownName(const std::string& a, const std::string& b) const {
         const std::string least = "least(" + a + ", " + b + ")";
         return allOf(
             {fmt::format("{} > {:.9g}", least, 3 * unseen), least + " > 0.15 * greatest(" + a + ", " + b + ")"});
+    }
+    [[nodiscard]] std::string ownName() const { return ownName(l.number("given_share"), r.number("given_share")); }
+    /// Of names that have changed places.
+    [[nodiscard]] std::string shortForm(const Side& given, const Side& family) const {
+        const bool left = given("x") == l("x");
+        return allOf({left ? sql.overlap("given_nicknames", "family_nicknames")
+                           : sql.overlap("family_nicknames", "given_nicknames"),
+                      no(ownName(given.number("given_share"), family.number("family_given_share")))});
     }
     /// The first name of one among the words of the other's first name, or among its middle names.
     [[nodiscard]] std::string partial() const {
@@ -136,7 +142,7 @@ struct Names {
             return crosses(a(given), b(family), a(std::string(given) + "_sound"), b(std::string(family) + "_sound"),
                            listed(a, g), listed(b, f));
         };
-        return anyOf({pair("given", "family", 'g', 'f'), pair("given", "family_core", 'g', 'c'),
+        return anyOf({pair("given", "family", 'g', 'f'), shortForm(a, b), pair("given", "family_core", 'g', 'c'),
                       pair("given_all", "family", 'a', 'f')});
     }
     [[nodiscard]] std::string swapped() const {

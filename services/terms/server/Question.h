@@ -5,8 +5,8 @@
 
 #include "services/transport/Url.h"
 
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

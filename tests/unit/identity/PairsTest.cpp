@@ -59,6 +59,9 @@ private slots:
         row("short form", "Taylor", "Robert", "Taylor", "Bob", true);
         row("short form of another", "Taylor", "Robert", "Taylor", "Bill", false);
         row("swapped", "Singleton", "Jose", "Jose", "Singleton", true);
+        row("swapped, a short form", "Wilson", "Bob", "Robert", "Wilson", true);
+        row("swapped, a sister's name", "Masri", "Jane", "Jana", "Masri", false);
+        row("swapped, another name", "Smith", "Steve", "Robert", "Smith", false);
         row("single name", "Suharto", "", "", "Suharto", true);
         row("slip of the pen", "Hernandez", "Patricia", "Hernandes", "Patricai", true);
         row("two real names", "Green", "Tim", "Green", "Tom", false);
