@@ -3068,10 +3068,6 @@
         <translation>عدة أشخاص يطابقون بالدرجة نفسها ({candidates}). أضف تاريخ الميلاد أو معرّفًا.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>لا يوجد ربط كهذا.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>تكرر معرّف.</translation>
     </message>
@@ -4432,16 +4428,8 @@
         <translation>لا يوجد ملف مريض كهذا.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>لا يوجد عنصر كهذا. ربما دُمج أو زال منذ آخر تحديث.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>ليس لهذا العنصر قيمة كهذه.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>لا يوجد قرار كهذا.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>يسار في مكان ويمين في آخر: كلاهما، أو أحدهما خطأ</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>لا يوجد رابط كهذا. يعرض الأمر identities الروابط الموجودة.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>لا يوجد قيد كهذا. ربما دُمج أو اختفى منذ آخر تحديث. يعرض الأمران search وtimeline ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>لا يوجد قرار كهذا. يعرض الأمر rule list القرارات الموجودة.</translation>
     </message>
 </context>
 </TS>

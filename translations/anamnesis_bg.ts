@@ -3068,10 +3068,6 @@
         <translation>Няколко лица пасват еднакво ({candidates}). Кажете повече: дата на раждане или идентификатор.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>Няма такава връзка.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>Идентификатор се среща два пъти.</translation>
     </message>
@@ -4432,16 +4428,8 @@
         <translation>Няма такова досие.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>Няма такъв запис. Може да е обединен или да е изчезнал след последното обновяване.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>Този запис няма такава стойност.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>Няма такова решение.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>вляво на едно място, вдясно на друго: и двете, или едното е грешно</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>Няма такава връзка. „identities“ показва наличните.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>Няма такъв запис. Може да е обединен или да е изчезнал след последното обновяване. „search“ и „timeline“ показват наличните.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>Няма такова решение. „rule list“ показва наличните.</translation>
     </message>
 </context>
 </TS>

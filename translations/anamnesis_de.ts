@@ -3068,10 +3068,6 @@
         <translation>Mehrere Personen passen gleich gut ({candidates}). Mehr angeben: Geburtsdatum oder eine Kennung.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>Diese Verknüpfung gibt es nicht.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>Eine Kennung kommt zweimal vor.</translation>
     </message>
@@ -4432,16 +4428,8 @@
         <translation>Diese Akte gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>Diesen Eintrag gibt es nicht. Er wurde vielleicht zusammengeführt oder ist seit der letzten Aktualisierung weg.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>Dieser Eintrag hat keinen solchen Wert.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>Diese Entscheidung gibt es nicht.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>links an einem Ort, rechts an einem anderen: beide, oder eine Seite ist falsch</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>Diese Verknüpfung gibt es nicht. „identities“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>Diesen Eintrag gibt es nicht. Vielleicht wurde er zusammengeführt oder ist seit der letzten Aktualisierung fort. „search“ und „timeline“ zeigen, was da ist.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>Diese Entscheidung gibt es nicht. „rule list“ zeigt die vorhandenen.</translation>
     </message>
 </context>
 </TS>

@@ -3068,10 +3068,6 @@
         <translation>Several persons fit equally ({candidates}). Say more: birth date or an identifier.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>There is no such link.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>An id occurs twice.</translation>
     </message>
@@ -4432,16 +4428,8 @@
         <translation>There is no such chart.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>There is no such item. It may have been merged or is gone since the last refresh.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>This item has no such value.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>There is no such ruling.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>left at one place, right at another: both, or one of them is wrong</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>There is no such link. “identities” lists those there are.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>There is no such ruling. “rule list” shows those there are.</translation>
     </message>
 </context>
 </TS>

@@ -3876,10 +3876,6 @@
         <translation>{source} da ahora otra persona con el número de este paciente. Nada más de ella entrará en la historia hasta que usted haya comparado ambas en Revisión de identidad.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>No existe ese vínculo.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>Un identificador aparece dos veces.</translation>
     </message>
@@ -5504,16 +5500,8 @@
         <translation>No existe esa historia.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>No existe ese elemento. Puede haberse fusionado o haber desaparecido desde la última actualización.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>Este elemento no tiene ese valor.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>No existe esa decisión.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>izquierda en un lugar, derecha en otro: ambas, o una es errónea</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>No existe ese vínculo. «identities» muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>No existe esa entrada. Puede haberse unido a otra o haber desaparecido desde la última actualización. «search» y «timeline» muestran las que hay.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>No existe esa decisión. «rule list» muestra las que hay.</translation>
     </message>
 </context>
 </TS>

@@ -3876,10 +3876,6 @@
         <translation>{source} donne maintenant quelqu’un d’autre sous le numéro de ce patient. Plus rien de cette source n’entre dans le dossier avant que vous n’ayez comparé les deux dans Vérification d’identité.</translation>
     </message>
     <message>
-        <source>There is no such link.</source>
-        <translation>Ce lien n’existe pas.</translation>
-    </message>
-    <message>
         <source>An id occurs twice.</source>
         <translation>Un identifiant apparaît deux fois.</translation>
     </message>
@@ -5504,16 +5500,8 @@
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no such item. It may have been merged or is gone since the last refresh.</source>
-        <translation>Cet élément n’existe pas. Il a pu être fusionné ou disparaître depuis la dernière actualisation.</translation>
-    </message>
-    <message>
         <source>This item has no such value.</source>
         <translation>Cet élément n’a pas une telle valeur.</translation>
-    </message>
-    <message>
-        <source>There is no such ruling.</source>
-        <translation>Cette décision n’existe pas.</translation>
     </message>
     <message>
         <source>Working the items out again</source>
@@ -5878,6 +5866,18 @@
     <message>
         <source>left at one place, right at another: both, or one of them is wrong</source>
         <translation>à gauche dans un lieu, à droite dans l’autre : les deux, ou l’une est fausse</translation>
+    </message>
+    <message>
+        <source>There is no such link. “identities” lists those there are.</source>
+        <translation>Ce lien n’existe pas. « identities » montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no such item. It may have been merged or is gone since the last refresh. “search” and “timeline” list what there is.</source>
+        <translation>Cette entrée n’existe pas. Elle a pu être fusionnée ou disparaître depuis la dernière actualisation. « search » et « timeline » montrent ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>There is no such ruling. “rule list” shows those there are.</source>
+        <translation>Cette décision n’existe pas. « rule list » montre celles qui existent.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("words",
                                "{source} now gives somebody else under the number of this patient. Nothing more "
                                "of it comes into the chart until you have compared the two in Identity review.")},
-    Sentence{"identity.unknown-link", QT_TRANSLATE_NOOP("words", "There is no such link.")},
+    Sentence{"identity.unknown-link",
+             QT_TRANSLATE_NOOP("words", "There is no such link. “identities” lists those there are.")},
     Sentence{"identity.duplicate-id", QT_TRANSLATE_NOOP("words", "An id occurs twice.")},
     Sentence{"identity.columns-unreadable", QT_TRANSLATE_NOOP("words", "The table of columns cannot be read.")},
     Sentence{"identity.csv-column-unknown", QT_TRANSLATE_NOOP("words", "There is no column {column}.")},
