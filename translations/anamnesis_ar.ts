@@ -900,6 +900,18 @@
         <source>Your answer holds for all %1 pairs of their records.</source>
         <translation>تسري إجابتك على جميع أزواج سجلاتهما، وعددها %1.</translation>
     </message>
+    <message>
+        <source>Person graph</source>
+        <translation>مخطط الأشخاص</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>مربوط</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -1340,6 +1352,33 @@
     <message>
         <source>Open chart: %1</source>
         <translation>فتح ملف المريض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::PersonGraph</name>
+    <message>
+        <source>Person graph</source>
+        <translation>مخطط الأشخاص</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>بت</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>مرشح آخر</translation>
+    </message>
+    <message>
+        <source>and %1 more persons that may be one with these</source>
+        <translation>و%1 أشخاص آخرون قد يكونون الأشخاص أنفسهم</translation>
     </message>
 </context>
 <context>

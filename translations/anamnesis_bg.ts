@@ -900,6 +900,18 @@
         <source>Your answer holds for all %1 pairs of their records.</source>
         <translation>Отговорът ви важи за всичките %1 двойки техни записи.</translation>
     </message>
+    <message>
+        <source>Person graph</source>
+        <translation>Граф на лицата</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Свързано</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -1340,6 +1352,33 @@
     <message>
         <source>Open chart: %1</source>
         <translation>Отваряне на досие: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::PersonGraph</name>
+    <message>
+        <source>Person graph</source>
+        <translation>Граф на лицата</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>бита</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Това досие</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>Друг кандидат</translation>
+    </message>
+    <message>
+        <source>and %1 more persons that may be one with these</source>
+        <translation>и още %1 лица, които може да са същите</translation>
     </message>
 </context>
 <context>

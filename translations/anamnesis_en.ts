@@ -900,6 +900,18 @@
         <source>Your answer holds for all %1 pairs of their records.</source>
         <translation>Your answer holds for all %1 pairs of their records.</translation>
     </message>
+    <message>
+        <source>Person graph</source>
+        <translation>Person graph</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -1340,6 +1352,33 @@
     <message>
         <source>Open chart: %1</source>
         <translation>Open chart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::PersonGraph</name>
+    <message>
+        <source>Person graph</source>
+        <translation>Person graph</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>This chart</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>Another candidate</translation>
+    </message>
+    <message>
+        <source>and %1 more persons that may be one with these</source>
+        <translation>and %1 more persons that may be one with these</translation>
     </message>
 </context>
 <context>

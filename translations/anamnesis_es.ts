@@ -900,6 +900,18 @@
         <source>Your answer holds for all %1 pairs of their records.</source>
         <translation>Su respuesta vale para los %1 pares de sus registros.</translation>
     </message>
+    <message>
+        <source>Person graph</source>
+        <translation>Grafo de personas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -1340,6 +1352,33 @@
     <message>
         <source>Open chart: %1</source>
         <translation>Abrir historia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::PersonGraph</name>
+    <message>
+        <source>Person graph</source>
+        <translation>Grafo de personas</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Esta historia</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>Otro candidato</translation>
+    </message>
+    <message>
+        <source>and %1 more persons that may be one with these</source>
+        <translation>y %1 personas más que podrían ser las mismas</translation>
     </message>
 </context>
 <context>

@@ -900,6 +900,18 @@
         <source>Your answer holds for all %1 pairs of their records.</source>
         <translation>Votre réponse vaut pour les %1 paires de leurs dossiers.</translation>
     </message>
+    <message>
+        <source>Person graph</source>
+        <translation>Graphe des personnes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Relié</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::IncompleteNote</name>
@@ -1340,6 +1352,33 @@
     <message>
         <source>Open chart: %1</source>
         <translation>Ouvrir le dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::PersonGraph</name>
+    <message>
+        <source>Person graph</source>
+        <translation>Graphe des personnes</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>Autre candidat</translation>
+    </message>
+    <message>
+        <source>and %1 more persons that may be one with these</source>
+        <translation>et %1 autres personnes qui pourraient être les mêmes</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,12 @@ Json linkJson(const review::LinkView& link) {
     Json weights = Json::array();
     for (const review::LinkView::Weight& weight : link.weights)
         weights.push_back({{"field", weight.field}, {"level", weight.level}, {"bits", weight.bits}});
+    Json history = Json::array();
+    for (const review::LinkView::Word& word : link.history)
+        history.push_back({{"action", word.same ? "link" : "unlink"},
+                           {"author", word.author},
+                           {"reason", word.reason},
+                           {"at", isoUtc(word.at)}});
     return {{"id", link.id.value},
             {"a", link.a},
             {"b", link.b},
@@ -29,6 +35,7 @@ Json linkJson(const review::LinkView& link) {
             {"at", isoUtc(link.at)},
             {"person_a", link.personA.value},
             {"person_b", link.personB.value},
+            {"history", history},
             {"asks", link.asks},
             {"decides", link.decides}};
 }

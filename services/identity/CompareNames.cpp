@@ -279,7 +279,7 @@ void compareNames(const Population& population, const Compact& a, const Compact&
     if (family == FamilyExact) {
         out.familyShare = population.familyShare(a.family == b.family ? a.family : a.coreFamily);
     }
-    const bool crossed = given == GivenMiddle || given == GivenSwapped || given == GivenPartial;
+    const bool crossed = given == GivenMiddle || family == FamilySwapped || given == GivenPartial;
     out.set(Field::Middle, crossed ? Missing : names.middle());
 }
 

@@ -86,6 +86,13 @@ Result<std::vector<LinkView>> Review::links() {
     std::map<PatientKey, const State::PatientEntry*> byKey;
     for (const State::PatientEntry& entry : *entries)
         byKey[entry.record.key()] = &entry;
+    const auto made = m_state->decisions();
+    if (!made)
+        return failure(made.error());
+    std::map<std::pair<PatientKey, PatientKey>, std::vector<LinkView::Word>> said;
+    for (auto decision = made->rbegin(); decision != made->rend(); ++decision)
+        said[std::minmax(decision->a, decision->b)].push_back(
+            {decision->ruling == identity::Ruling::MustLink, decision->author, decision->reason, decision->at});
     std::map<PersonId, Additions> additions;
     std::vector<LinkView> views;
     for (const store::LinkRow& row : *rows) {
@@ -116,6 +123,8 @@ Result<std::vector<LinkView>> Review::links() {
             view.personB = b->second->person;
         }
         view.waits = link->grade == identity::Grade::Probable && link->by == identity::By::Auto;
+        if (const auto words = said.find(std::minmax(link->a, link->b)); words != said.end())
+            view.history = words->second;
         if (link->grade == identity::Grade::Probable && b != byKey.end()) {
             if (!additions.contains(view.personB)) {
                 auto items = m_state->vault->items(view.personB);

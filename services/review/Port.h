@@ -98,6 +98,12 @@ struct LinkView {
     bool waits = false;        ///< for a person's word
     bool asks = false;         ///< a card: of all that wait between two persons the first
     std::uint32_t decides = 0; ///< with asks: pairs of records that wait for this one answer
+    struct Word {
+        bool same = false;
+        std::string author, reason;
+        Instant at{};
+    };
+    std::vector<Word> history; ///< what people said of these two records, the latest first
 };
 
 struct ItemDetail {

@@ -162,6 +162,10 @@ Result<std::vector<review::LinkView>> FakePort::links() {
     link.id = LinkId("l1");
     link.a = "Northbridge|1";
     link.b = "Files|2";
+    link.personA = PersonId("p1");
+    link.personB = PersonId("p2");
+    link.waits = link.asks = true;
+    link.decides = 2;
     link.demographicsA = person("Halvorsen", {"Miriam", "Adele"}, "+1 207 555 0142", "WX-7734-09");
     link.demographicsB = person("Halvorson", {"Miriam", "A."}, "+1 207 555 0124", "WX-7734-06");
     link.grade = "probable";
@@ -181,7 +185,17 @@ Result<std::vector<review::LinkView>> FakePort::links() {
     done.grade = "certain";
     done.bits = 38.2;
     done.vetoes.clear();
-    return std::vector<review::LinkView>{link, done};
+    done.b = "Lakeshore|9";
+    done.demographicsB = done.demographicsA;
+    done.personB = done.personA;
+    done.waits = done.asks = false;
+    done.history = {{true, "A. Ferrante", "seen with her passport", at}};
+    review::LinkView covered = link;
+    covered.id = LinkId("l3");
+    covered.a = done.b;
+    covered.asks = false;
+    covered.bits = 10.9;
+    return std::vector<review::LinkView>{link, covered, done};
 }
 
 Result<review::SyncReport> FakePort::sync(const PersonId&, const std::vector<std::string>&,

@@ -5,6 +5,7 @@
 #include "tests/ui/Stage.h"
 #include "ui/common/Button.h"
 #include "ui/common/InlineLabel.h"
+#include "ui/identity/IdentityScreen.h"
 #include "ui/shell/ChartView.h"
 #include "ui/shell/FirstRun.h"
 #include "ui/shell/Pictures.h"
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QFETCH(int, scheme);
         const std::filesystem::path folder = pictures / language.toStdString();
         Stage stage(true, language);
-        QCOMPARE(static_cast<int>(takePictures(*stage.window, folder, static_cast<Scheme>(scheme)).size()), 9);
+        QCOMPARE(static_cast<int>(takePictures(*stage.window, folder, static_cast<Scheme>(scheme)).size()), 10);
         Stage guide(false, language);
         guide.window->firstRun()->fillIn("harbour velvet ninety tomato");
         QCOMPARE(static_cast<int>(takePictures(*guide.window, folder, static_cast<Scheme>(scheme)).size()), 2);
@@ -153,6 +154,9 @@ private Q_SLOTS:
             stage.window->go(place);
             look();
         }
+        stage.window->go(Place::Identity);
+        stage.window->identity().showGraph(true);
+        look();
         stage.window->go(Place::Chart);
         for (int tab = 0; tab <= ChartView::Discrepancies; ++tab) {
             stage.window->chart().setTab(static_cast<ChartView::Tab>(tab));

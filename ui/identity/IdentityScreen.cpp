@@ -4,11 +4,14 @@
 #include "ui/common/Button.h"
 #include "ui/common/RunsTable.h"
 #include "ui/identity/Evidence.h"
+#include "ui/identity/PersonGraph.h"
 #include "ui/shell/Rail.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -25,6 +28,10 @@ IdentityScreen::IdentityScreen(Session& session, QWidget* parent)
     m_count = new InlineLabel(head);
     m_count->setWrapping(true);
     line->addWidget(m_count, 1);
+    m_graphShown = new Button(tr("Person graph"), QKeySequence(QStringLiteral("Alt+G")), head);
+    m_graphShown->setCheckable(true);
+    connect(m_graphShown, &Button::toggled, this, [this](bool shown) { m_evidence->setCurrentIndex(shown ? 1 : 0); });
+    line->addWidget(m_graphShown);
     lines->addWidget(head);
     auto* split = new QSplitter(Qt::Horizontal, this);
     auto* cards = new QWidget;
@@ -57,7 +64,11 @@ QWidget* IdentityScreen::cardPart() {
     lines->addWidget(m_who);
     m_fields = new RunsTable(tr("Comparison field by field"), part);
     m_fields->verticalHeader()->setDefaultSectionSize(QFontMetrics(typeface(Role::Body)).height() * 2 + 8);
-    lines->addWidget(m_fields, 1);
+    m_graph = new PersonGraph(m_session, part);
+    m_evidence = new QStackedWidget(part);
+    m_evidence->addWidget(m_fields);
+    m_evidence->addWidget(scrolling(m_graph, m_evidence));
+    lines->addWidget(m_evidence, 1);
     m_grade = new GradeBar(part);
     lines->addWidget(m_grade);
     m_sentence = new InlineLabel(part);
@@ -108,13 +119,18 @@ void IdentityScreen::refresh() {
                 Q_EMIT m_session.problem(m_session.say(links.error()));
                 return;
             }
-            m_links = std::move(*links);
+            m_all = std::move(*links);
+            m_links = m_all;
             std::erase_if(m_links, [](const review::LinkView& one) { return one.waits && !one.asks; });
             std::stable_partition(m_links.begin(), m_links.end(), [](const review::LinkView& one) { return one.asks; });
             m_current = std::min(m_current, m_links.empty() ? 0 : m_links.size() - 1);
             fillCards();
             showLink();
         });
+}
+
+void IdentityScreen::showGraph(bool shown) {
+    m_graphShown->setChecked(shown);
 }
 
 void IdentityScreen::fillCards() {
@@ -136,12 +152,11 @@ void IdentityScreen::fillCards() {
             m_cards->addWidget(label);
         }
         const QString grade = link.by == "manual" ? m_session.say("by.manual") : m_session.say("grade." + link.grade);
-        auto* card = new RailItem({title(nameOf(link.demographicsA), waits(link))},
-                                  {Run{.text = nameOf(link.demographicsB) + QStringLiteral(" · ") + grade,
-                                       .color = tokens().text2,
-                                       .role = Role::Small,
-                                       .elides = true}},
-                                  QString(), this);
+        auto* card = new RailItem(
+            {title(nameOf(link.demographicsA), waits(link))},
+            {Run{.text = nameOf(link.demographicsB), .color = tokens().text2, .role = Role::Small, .elides = true},
+             words(QStringLiteral("· ") + grade, tokens().text2, Role::Small)},
+            QString(), this);
         card->setChecked(i == m_current);
         connect(card, &RailItem::clicked, this, [this, i] {
             m_current = i;
@@ -157,7 +172,7 @@ void IdentityScreen::showLink() {
     m_reason->clear();
     clear(*m_additions);
     const bool any = !m_links.empty();
-    m_fields->setVisible(any);
+    m_evidence->setVisible(any);
     m_grade->setVisible(any);
     m_sentence->setVisible(any);
     if (!any) {
@@ -175,6 +190,7 @@ void IdentityScreen::showLink() {
                     strong(nameOf(link.demographicsB), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.b))),
                     words(m_session.say("grade." + link.grade), tokens().text2)});
     fillFields(link);
+    m_graph->setLinks(m_all, link);
     m_grade->setLink(link.bits, m_session.say("grade.distinct"), m_session.say("grade.probable"),
                      m_session.say("grade.certain"), link.grade, m_session.locale());
     Runs sentence{strong(tr("In words.")), words(sentenceOf(m_session, link))};
@@ -206,6 +222,7 @@ void IdentityScreen::fillFields(const review::LinkView& link) {
                            Run{.text = m_session.say(veto), .color = tokens().safety, .elides = true}},
                           tokens().safetyGround);
         m_fields->setCell(at, 4, {}, tokens().safetyGround);
+        m_fields->setSpan(at, 3, 1, 2); // no bits of its own
         ++at;
     }
     for (const review::LinkView::Weight& weight : link.weights) {
@@ -268,7 +285,29 @@ void IdentityScreen::fillAdditions(const review::LinkView& link) {
             m_additions->addWidget(
                 new InlineLabel({space(16), words(tr("and %1 more").arg(titles.size() - 8), tokens().text2)}, this));
     }
+    fillHistory(link);
     m_additions->addStretch(1);
+}
+
+void IdentityScreen::fillHistory(const review::LinkView& link) {
+    if (link.history.empty())
+        return;
+    m_additions->addSpacing(10);
+    m_additions->addWidget(new InlineLabel({strong(tr("History"), {}, Role::Reading)}, this));
+    for (const review::LinkView::Word& word : link.history) {
+        const QString at = m_session.locale().toString(
+            QDateTime::fromMSecsSinceEpoch(word.at.time_since_epoch().count()), QLocale::ShortFormat);
+        auto* said = new InlineLabel({strong(word.same ? tr("Linked") : tr("Kept apart")),
+                                      words(at + QStringLiteral(" · ") + text(word.author), tokens().text2)},
+                                     this);
+        said->setWrapping(true);
+        m_additions->addWidget(said);
+        if (word.reason.empty())
+            continue;
+        auto* reason = new InlineLabel({space(16), words(text(word.reason))}, this);
+        reason->setWrapping(true);
+        m_additions->addWidget(reason);
+    }
 }
 
 void IdentityScreen::decide(bool same) {

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] ChartView& chart() { return *m_chart; }
     [[nodiscard]] SourcesScreen& sources() { return *m_sources; }
+    [[nodiscard]] IdentityScreen& identity() { return *m_identity; }
     [[nodiscard]] Palette& palettePanel() { return *m_palette; }
     void go(Place place);
     void showFirstRun();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pictures.h"
+#include "ui/identity/IdentityScreen.h"
 
 #include "ui/shell/ChartView.h"
 #include "ui/shell/FirstRun.h"
@@ -88,6 +89,9 @@ std::vector<std::filesystem::path> takePictures(MainWindow& window, const std::f
     }
     window.go(Place::Identity);
     take("identity");
+    window.identity().showGraph(true);
+    take("identity-graph");
+    window.identity().showGraph(false);
     window.go(Place::Sources);
     settle(window);
     QTableView& ledger = window.sources().ledger();
