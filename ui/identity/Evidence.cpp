@@ -251,11 +251,13 @@ void GradeBar::paintEvent(QPaintEvent*) {
     painter.drawLine(0, 0, width(), 0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int line = QFontMetrics(typeface(Role::Body)).height();
-    const QRect head(mirrored ? width() - 142 : 12, 6, 130, line);
-    paintLine(painter, head, {words(tr("Sum of evidence"), t.text2)}, layoutDirection());
+    const Runs label{words(tr("Sum of evidence"), t.text2)};
+    const int room = std::max(130, sizeOf(label).width());
+    const QRect head(mirrored ? width() - room - 12 : 12, 6, room, line);
+    paintLine(painter, head, label, layoutDirection());
     paintLine(painter, head.translated(0, line + 3),
               {strong(m_sum, {}, Role::Title), strong(tr("bits"), {}, Role::Title)}, layoutDirection());
-    const QRect bar(mirrored ? 12 : 150, 12, width() - 162, 7);
+    const QRect bar(mirrored ? 12 : room + 20, 12, width() - room - 32, 7);
     const std::array<QColor, 3> fills{t.hatch, t.partialGround, t.completeGround};
     for (int i = 0; i < 3; ++i) {
         const int at = mirrored ? 2 - i : i;

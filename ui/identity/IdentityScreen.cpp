@@ -181,13 +181,16 @@ void IdentityScreen::showLink() {
         return;
     }
     const review::LinkView& link = m_links[m_current];
+    const auto named = [](const clinical::Demographics& who) { // a name runs its own way, also in a mirrored window
+        return Run{.text = nameOf(who), .role = Role::Title, .semibold = true, .elides = true};
+    };
     const auto sourceOf = [](const std::string& patient) { return patient.substr(0, patient.find('|')); };
-    m_who->setRuns({strong(nameOf(link.demographicsA), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.a))),
+    m_who->setRuns({named(link.demographicsA), badge(m_session.badgeOf(sourceOf(link.a))),
                     words(QString::fromUtf8(link.grade == "certain"    ? "="
                                             : link.grade == "distinct" ? "≠"
                                                                        : "?"),
                           tokens().text2, Role::Title),
-                    strong(nameOf(link.demographicsB), {}, Role::Title), badge(m_session.badgeOf(sourceOf(link.b))),
+                    named(link.demographicsB), badge(m_session.badgeOf(sourceOf(link.b))),
                     words(m_session.say("grade." + link.grade), tokens().text2)});
     fillFields(link);
     m_graph->setLinks(m_all, link);
