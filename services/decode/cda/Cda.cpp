@@ -56,7 +56,8 @@ Decoded decodeDocument(const Slice& slice, const SourceContext& context) {
     for (const clinical::Coding& coding : conceptOf(root.child("confidentialityCode"), document).codings)
         scene.labels.push_back(coding.system + '|' + coding.code);
     readHeader(scene);
-    readSections(scene, root.child("component").child("structuredBody"));
+    for (const Element component : each(root, "component"))
+        readSections(scene, component.child("structuredBody"));
     std::size_t patients = 0;
     for ([[maybe_unused]] const Element target : each(root, "recordTarget"))
         ++patients;

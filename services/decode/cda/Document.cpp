@@ -9,6 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include <algorithm>
 #include <exception>
 #include <limits>
 #include <unordered_set>
@@ -40,11 +41,11 @@ void escape(std::string& out, std::string_view text) {
 }
 
 struct SaxAttribute {
-    std::string_view name, prefix, value;
+    std::string_view name, prefix, space, value;
 };
 SaxAttribute attributeAt(const xmlChar** attributes, int i) {
     const xmlChar** at = attributes + static_cast<std::ptrdiff_t>(i) * 5;
-    return {view(at[0]), view(at[1]),
+    return {view(at[0]), view(at[1]), view(at[2]),
             std::string_view(reinterpret_cast<const char*>(at[3]), static_cast<std::size_t>(at[4] - at[3]))};
 }
 
@@ -71,13 +72,13 @@ public:
         for (int i = 0; i < count; ++i) {
             const SaxAttribute attribute = attributeAt(attributes, i);
             std::string label = "@";
-            if (attribute.prefix == "xsi")
+            if (attribute.prefix == "xsi" || attribute.space == "http://www.w3.org/2001/XMLSchema-instance")
                 label += "xsi:";
             label += attribute.name;
             const std::uint32_t child = append(keep(label));
             m_document.tree.nodes[child].value = keepLong(std::string(attribute.value));
             if (attribute.name == "ID" || (attribute.name == "id" && attribute.prefix == "xml"))
-                m_document.marked.try_emplace(std::string(attribute.value), Document::Marked{at, {}, {}, false});
+                mark(std::string(attribute.value), Document::Marked{at, {}, {}, false});
         }
         const Node& node = m_document.tree.nodes[at];
         if (name == "text" && at != 0 && m_document.tree.nodes[node.parent].name.text() == "section") {
@@ -142,6 +143,11 @@ private:
         std::size_t begin, end;
     };
 
+    void mark(std::string id, Document::Marked marked) {
+        std::vector<Document::Marked>& all = m_document.marked[std::move(id)];
+        if (all.size() < 64) // an ID is meant to be used once
+            all.push_back(std::move(marked));
+    }
     std::string_view keep(std::string_view name) { return *m_names->emplace(name).first; }
     std::string_view keepLong(std::string text) { return m_document.tree.texts.emplace_back(std::move(text)); }
 
@@ -179,9 +185,9 @@ private:
         node.value = keepLong(std::move(m_markup));
         node.scalar = Scalar::Text;
         for (Range& range : m_ranges)
-            m_document.marked.insert_or_assign(
-                std::move(range.id),
-                Document::Marked{0, node.value.substr(range.begin, range.end - range.begin), {}, false});
+            mark(std::move(range.id),
+                 Document::Marked{
+                     m_open.back().node, node.value.substr(range.begin, range.end - range.begin), {}, false});
         m_ranges.clear();
         m_markup = {};
     }
@@ -270,6 +276,58 @@ std::string_view withoutDeclaration(std::string_view bytes) {
     return end == std::string_view::npos ? rest : rest.substr(end + 2);
 }
 
+/// Without a document type declaration that declares nothing itself; unchanged where it does, or there is none.
+std::string withoutDoctype(std::string_view bytes) {
+    const auto begin = bytes.find("<!DOCTYPE");
+    const auto end = begin == std::string_view::npos ? begin : bytes.find_first_of("[>", begin);
+    if (end == std::string_view::npos || bytes[end] == '[')
+        return std::string(bytes);
+    return std::string(bytes.substr(0, begin)) + std::string(bytes.substr(end + 1));
+}
+
+bool isReference(std::string_view text) { // from the ampersand on, one that XML itself knows
+    const auto end = text.substr(0, 12).find(';');
+    if (end == std::string_view::npos || end < 2)
+        return false;
+    const std::string_view body = text.substr(1, end - 1);
+    return body == "amp" || body == "lt" || body == "gt" || body == "quot" || body == "apos";
+}
+
+/// HTML's entities as their characters, any other ampersand that begins no reference as itself; CDATA stays.
+std::string withoutEntities(std::string_view bytes) {
+    std::string out;
+    out.reserve(bytes.size());
+    auto kept = bytes.find("<![CDATA[");
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto stop = std::min(bytes.find('&', at), kept);
+        out += bytes.substr(at, stop == std::string_view::npos ? stop : stop - at);
+        if (stop == std::string_view::npos)
+            break;
+        at = stop;
+        if (bytes[at] == '<') {
+            const auto end = std::min(bytes.find("]]>", at), bytes.size());
+            out += bytes.substr(at, end - at);
+            at = end;
+            kept = bytes.find("<![CDATA[", at);
+            continue;
+        }
+        const std::string_view rest = bytes.substr(at);
+        const auto end = rest.substr(0, 12).find(';');
+        const std::string token(rest.substr(0, end == std::string_view::npos ? 1 : end + 1));
+        if (isReference(rest)) {
+            out += token;
+            at += token.size();
+        } else if (const std::string known = narrative::unescaped(token); known != token) {
+            escape(out, known);
+            at += token.size();
+        } else {
+            out += "&amp;";
+            ++at;
+        }
+    }
+    return out;
+}
+
 void collect(Element element, std::string& into) {
     if (const std::string_view own = element.value(); !own.empty()) {
         if (!into.empty())
@@ -289,11 +347,33 @@ Document readDocument(std::string_view bytes) {
     try {
         if (attempt(bytes, document, fault))
             return document;
-        if (fault.code == "decode.xml-invalid" || fault.code == "decode.xml-truncated") {
+        std::string plain;
+        Issues left;
+        if (fault.code == "decode.xml-doctype") {
+            plain = withoutDoctype(bytes);
             Document second;
             Issue again;
-            const text::Repair repair = text::repairXml(bytes);
-            if (attempt(withoutDeclaration(repair.bytes), second, again)) {
+            if (plain.size() < bytes.size() && attempt(plain, second, again)) {
+                second.tree.issues.push_back({Severity::Warning, {}, "decode.xml-doctype", {}});
+                return second;
+            }
+            if (plain.size() < bytes.size()) {
+                fault = std::move(again);
+                left.push_back({Severity::Warning, {}, "decode.xml-doctype", {}});
+            }
+        }
+        if (fault.code == "decode.xml-invalid" || fault.code == "decode.xml-truncated") {
+            const text::Repair repair = text::repairXml(plain.empty() ? bytes : std::string_view(plain));
+            const std::string_view body = withoutDeclaration(repair.bytes);
+            Document second;
+            Issue again;
+            bool fine = attempt(body, second, again);
+            if (!fine) {
+                second = {};
+                fine = attempt(withoutEntities(body), second, again);
+            }
+            if (fine) {
+                second.tree.issues = std::move(left);
                 second.tree.issues.push_back({Severity::Warning, {}, "decode.encoding-repaired", {}});
                 if (repair.controlCharacters)
                     second.tree.issues.push_back({Severity::Warning, {}, "decode.control-characters", {}});
@@ -309,16 +389,38 @@ Document readDocument(std::string_view bytes) {
     return document;
 }
 
-const std::string* Document::textOf(std::string_view id) const {
+const std::string* Document::textOf(std::string_view id, Element from) const {
     const auto found = marked.find(std::string(id));
     if (found == marked.end())
         return nullptr;
-    Marked& mark = found->second;
-    if (!mark.resolved) {
-        mark.resolved = true;
-        mark.plain = mark.markup.empty() ? allText({&tree, mark.node}) : narrative::plainText(mark.markup);
+    const auto plainOf = [this](Marked& mark) -> const std::string& {
+        if (!mark.resolved) {
+            mark.resolved = true;
+            mark.plain = mark.markup.empty() ? allText({&tree, mark.node}) : narrative::plainText(mark.markup);
+        }
+        return mark.plain;
+    };
+    const auto sectionOf = [](Element at) {
+        while (at && at.name() != "section" && at.parent() && at.parent() != at)
+            at = at.parent();
+        return at;
+    };
+    std::vector<Marked>& marks = found->second;
+    if (marks.size() == 1)
+        return &plainOf(marks.front());
+    const Element own = sectionOf(from);
+    const bool anyOwn = std::any_of(marks.begin(), marks.end(),
+                                    [&](const Marked& mark) { return sectionOf({&tree, mark.node}) == own; });
+    Marked* chosen = nullptr;
+    for (Marked& mark : marks) {
+        if (anyOwn && sectionOf({&tree, mark.node}) != own)
+            continue;
+        if (chosen == nullptr) // the innermost, as elements end
+            chosen = &mark;
+        else if (mark.markup.find(chosen->markup) == std::string_view::npos && plainOf(mark) != plainOf(*chosen))
+            return nullptr; // of two that say different things neither is meant
     }
-    return &mark.plain;
+    return &plainOf(*chosen);
 }
 
 std::string pathTo(Element element) {

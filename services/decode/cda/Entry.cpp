@@ -17,25 +17,28 @@ namespace name = clinical::field;
 
 namespace {
 
-/// ActStatus words in the words that kind uses elsewhere (FHIR R4 value sets), so that sources can be compared.
+/// ActStatus words in the words that kind uses elsewhere (FHIR R4 value sets), so that sources can be compared; as the
+/// concept maps of C-CDA on FHIR have it. A concern that is completed is no longer followed: its end is another thing.
 struct StatusRow {
     std::string_view act;
     Kind kind;
     std::string_view word;
 };
 constexpr std::array statusRows{
-    StatusRow{"completed", Kind::LabResult, "final"},     StatusRow{"completed", Kind::VitalSign, "final"},
-    StatusRow{"completed", Kind::Observation, "final"},   StatusRow{"completed", Kind::Report, "final"},
-    StatusRow{"active", Kind::LabResult, "registered"},   StatusRow{"active", Kind::VitalSign, "registered"},
-    StatusRow{"active", Kind::Observation, "registered"}, StatusRow{"active", Kind::Report, "registered"},
-    StatusRow{"aborted", Kind::LabResult, "cancelled"},   StatusRow{"aborted", Kind::VitalSign, "cancelled"},
-    StatusRow{"aborted", Kind::Observation, "cancelled"}, StatusRow{"aborted", Kind::Report, "cancelled"},
-    StatusRow{"completed", Kind::Problem, "resolved"},    StatusRow{"completed", Kind::Allergy, "resolved"},
-    StatusRow{"aborted", Kind::Problem, "inactive"},      StatusRow{"aborted", Kind::Allergy, "inactive"},
-    StatusRow{"suspended", Kind::Problem, "inactive"},    StatusRow{"suspended", Kind::Allergy, "inactive"},
-    StatusRow{"completed", Kind::Encounter, "finished"},  StatusRow{"active", Kind::Encounter, "in-progress"},
-    StatusRow{"active", Kind::Procedure, "in-progress"},  StatusRow{"cancelled", Kind::Procedure, "not-done"},
-    StatusRow{"aborted", Kind::Procedure, "stopped"},
+    StatusRow{"completed", Kind::LabResult, "final"},       StatusRow{"completed", Kind::VitalSign, "final"},
+    StatusRow{"completed", Kind::Observation, "final"},     StatusRow{"completed", Kind::Report, "final"},
+    StatusRow{"active", Kind::LabResult, "registered"},     StatusRow{"active", Kind::VitalSign, "registered"},
+    StatusRow{"active", Kind::Observation, "registered"},   StatusRow{"active", Kind::Report, "registered"},
+    StatusRow{"aborted", Kind::LabResult, "cancelled"},     StatusRow{"aborted", Kind::VitalSign, "cancelled"},
+    StatusRow{"aborted", Kind::Observation, "cancelled"},   StatusRow{"aborted", Kind::Report, "cancelled"},
+    StatusRow{"completed", Kind::Problem, "inactive"},      StatusRow{"completed", Kind::Allergy, "inactive"},
+    StatusRow{"aborted", Kind::Problem, "inactive"},        StatusRow{"aborted", Kind::Allergy, "inactive"},
+    StatusRow{"suspended", Kind::Problem, "inactive"},      StatusRow{"suspended", Kind::Allergy, "inactive"},
+    StatusRow{"completed", Kind::Encounter, "finished"},    StatusRow{"active", Kind::Encounter, "in-progress"},
+    StatusRow{"active", Kind::Procedure, "in-progress"},    StatusRow{"cancelled", Kind::Procedure, "not-done"},
+    StatusRow{"aborted", Kind::Procedure, "stopped"},       StatusRow{"cancelled", Kind::Immunization, "not-done"},
+    StatusRow{"aborted", Kind::Immunization, "not-done"},   StatusRow{"held", Kind::Immunization, "not-done"},
+    StatusRow{"suspended", Kind::Immunization, "not-done"},
 };
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> anyRows{{
     {"aborted", "stopped"},
@@ -44,36 +47,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> anyRows{{
     {"nullified", "entered-in-error"},
     {"obsolete", "superseded"},
 }};
-
-/// What hangs on a statement, by template (C-CDA 2.1 volume 2, C32/IHE PCC) or LOINC code, and the field it becomes.
-enum class Take : std::uint8_t { Value, Text, Code };
-struct PartRow {
-    std::string_view root;
-    std::string_view code;
-    std::string_view field;
-    Take take;
-};
-constexpr std::array partRows{
-    PartRow{"2.16.840.1.113883.10.20.22.4.8", "SEV", name::severity, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.1.55", {}, name::severity, Take::Value},
-    PartRow{"1.3.6.1.4.1.19376.1.5.3.1.4.1", {}, name::severity, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.145", "82606-5", name::criticality, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.19", {}, name::reason, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.64", "48767-8", name::comment, Take::Text},
-    PartRow{"2.16.840.1.113883.10.20.1.40", {}, name::comment, Take::Text},
-    PartRow{"1.3.6.1.4.1.19376.1.5.3.1.4.2", {}, name::comment, Take::Text},
-    PartRow{"2.16.840.1.113883.10.20.22.4.20", {}, "patient-instructions", Take::Text},
-    PartRow{"2.16.840.1.113883.10.20.1.49", {}, "patient-instructions", Take::Text},
-    PartRow{"2.16.840.1.113883.10.20.22.4.147", "76662-6", name::instructions, Take::Text},
-    PartRow{"2.16.840.1.113883.10.20.22.4.53", {}, name::statusReason, Take::Code},
-    PartRow{"2.16.840.1.113883.10.20.22.4.31", "445518008", "age-at-onset", Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.47", {}, name::outcome, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.143", "225773000", "priority", Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.118", {}, "substance-administered", Take::Code},
-    PartRow{{}, "30973-2", name::doseNumber, Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.113", {}, "prognosis", Take::Value},
-    PartRow{"2.16.840.1.113883.10.20.22.4.122", {}, "entry-reference", Take::Code},
-};
 
 /// Template roots that stand for themselves wherever they hang.
 constexpr std::array aloneRoots{
@@ -86,25 +59,6 @@ constexpr std::array aloneRoots{
     std::string_view("2.16.840.1.113883.10.20.22.4.61"), std::string_view("2.16.840.1.113883.10.20.22.4.202"),
     std::string_view("2.16.840.1.113883.10.20.22.4.69"), std::string_view("2.16.840.1.113883.10.20.22.4.5"),
 };
-
-std::string wordOfStatus(const clinical::CodedConcept& code) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> rows{{
-        {"55561003", "active"},
-        {"73425007", "inactive"},
-        {"413322009", "resolved"},
-        {"246455001", "recurrence"},
-        {"277022003", "remission"},
-        {"255227004", "recurrence"},
-        {"392521001", "history"},
-        {"90734009", "chronic"},
-        {"7087005", "intermittent"},
-    }};
-    for (const clinical::Coding& coding : code.codings)
-        for (const auto& [value, word] : rows)
-            if (coding.code == value)
-                return std::string(word);
-    return text::lower(clinical::label(code));
-}
 
 } // namespace
 
@@ -215,6 +169,7 @@ void Draft::value(std::string_view fieldName, Element at) {
     if (const auto colon = type.find(':'); colon != std::string_view::npos)
         type.remove_prefix(colon + 1);
     const std::size_t before = statement.fields.size();
+    const bool packed = text::sameWord(at.text("@representation"), "B64");
     if (type.starts_with("TS") || type.starts_with("IVL_TS") || type.starts_with("PIVL"))
         time(fieldName, at);
     else if (type == "BL")
@@ -222,16 +177,21 @@ void Draft::value(std::string_view fieldName, Element at) {
     else if (type.starts_with("SLIST"))
         text(fieldName, allText(at), at);
     else if (type == "ST" || type == "ED")
-        text(fieldName, textOf(at, m_scene.document, &issues()), at);
+        text(fieldName, textOf(at, m_scene.document, packed ? nullptr : &issues()), at);
     else if (type == "CD" || type == "CE" || type == "CV" || type == "CS" || type == "CO" || at.child("@code"))
         coded(fieldName, at);
     else if (at.child("@value") || at.child("low") || at.child("high") || at.child("numerator") || at.child("center") ||
-             at.child("@unit"))
+             at.child("@unit") || tellsNumber(at))
         quantity(fieldName, at);
     else if (std::string told = textOf(at, m_scene.document, &issues()); !told.empty())
         text(fieldName, std::move(told), at);
     else
         coded(fieldName, at);
+    if (packed && statement.fields.size() == before) { // a picture or a PDF, kept in the record alone
+        const std::string media(at.text("@mediaType"));
+        text(name::contentType, media, at);
+        issues().push_back({Severity::Information, pathTo(at), "decode.content-unknown", {{"media", media}}});
+    }
     const std::string_view flavor = at.text("@nullFlavor");
     if (statement.fields.size() == before && !flavor.empty()) {
         if (const std::string told = allText(at); !told.empty())
@@ -241,6 +201,14 @@ void Draft::value(std::string_view fieldName, Element at) {
         reason.text = nullWord(flavor);
         coded(name::absentReason, std::move(reason), at);
     }
+}
+
+bool Draft::told(std::string_view fieldName, Element at) {
+    const std::size_t before = statement.fields.size();
+    value(fieldName, at);
+    if (statement.fields.size() > before && statement.fields.back().name == name::absentReason)
+        statement.fields.pop_back(); // that a part is not known is no absence of the whole
+    return statement.fields.size() > before;
 }
 
 void Draft::site(Element at) {
@@ -290,101 +258,6 @@ void Draft::narrative(Element holder) {
     statement.narrative += kept;
 }
 
-void Draft::parts(Element holder) {
-    for (const Element relation : each(holder, "entryRelationship")) {
-        const Element part = clinicalIn(relation);
-        if (!part)
-            continue;
-        const Element code = part.child("code");
-        const std::string_view type = relation.text("@typeCode");
-        const PartRow* row = nullptr;
-        for (const PartRow& candidate : partRows)
-            if ((!candidate.root.empty() && hasTemplate(part, candidate.root)) ||
-                (!candidate.code.empty() && code.text("@code") == candidate.code)) {
-                row = &candidate;
-                break;
-            }
-        const bool denied = part.child("@negationInd").isTrue();
-        if (row != nullptr && !denied) {
-            const std::size_t before = statement.fields.size();
-            if (row->take == Take::Text) {
-                std::string said = textOf(part.child("text"), m_scene.document, &issues());
-                if (said.empty())
-                    said = clinical::label(concept_(code));
-                text(row->field, std::string(text::cut(said, 8'000)), part);
-            } else if (row->take == Take::Code) {
-                coded(row->field, code);
-            } else {
-                for (const Element told : each(part, "value"))
-                    value(row->field, told);
-            }
-            if (statement.fields.size() == before && row->take == Take::Value)
-                coded(row->field, code);
-            parts(part);
-            continue;
-        }
-        if (hasTemplate(part, "2.16.840.1.113883.10.20.22.4.9") || (type == "MFST" && part.name() == "observation") ||
-            hasTemplate(part, "2.16.840.1.113883.10.20.1.54")) {
-            if (denied) {
-                text("reaction-denied", clinical::label(concept_(part.child("value"))), part);
-            } else {
-                value(name::reaction, part.child("value"));
-                if (part.child("value") && statement.field(name::reaction) == nullptr)
-                    text(name::reaction, std::string(text::cut(textOf(part.child("text"), m_scene.document), 400)),
-                         part);
-            }
-            parts(part);
-            continue;
-        }
-        const bool statusPart = code.text("@code") == "33999-4" ||
-                                hasTemplate(part, "2.16.840.1.113883.10.20.22.4.6") ||
-                                hasTemplate(part, "2.16.840.1.113883.10.20.22.4.28");
-        if (statusPart && !denied) {
-            if (const std::string word = wordOfStatus(concept_(part.child("value"))); !word.empty()) {
-                if (word == "active" || word == "inactive" || word == "resolved" || word == "recurrence" ||
-                    word == "remission" || statement.kind != Kind::Problem)
-                    statement.status = word;
-                coded("clinical-status", part.child("value"));
-            }
-            continue;
-        }
-        if (part.name() == "supply" && clinical::isMedication(statement.kind)) {
-            readSupply(m_scene, m_setting, part, &statement);
-            continue;
-        }
-        if (standsAlone(part)) {
-            Setting inner = m_setting;
-            inner.concern = {};
-            if (part.name() == "substanceAdministration" && inner.topic == Topic::Procedures)
-                inner.topic = Topic::Administered;
-            if (!clinical::isMedication(statement.kind) || type != "RSON") {
-                readClinical(m_scene, inner, part);
-                continue;
-            }
-        }
-        // Whatever else hangs on it is told as it is read.
-        const clinical::CodedConcept what = concept_(code);
-        const Element told = part.child("value");
-        std::string line = clinical::label(what);
-        const std::size_t before = statement.fields.size();
-        value(type == "RSON" ? name::reason : std::string_view("related"), told);
-        if (statement.fields.size() > before) {
-            Field& field = statement.fields.back();
-            if (type != "RSON" && !line.empty())
-                field.text = line + ": " + field.text;
-            if (denied)
-                field.text = "not: " + field.text;
-        } else {
-            if (line.empty())
-                line = text::cut(textOf(part.child("text"), m_scene.document), 400);
-            text(type == "RSON" ? name::reason : std::string_view("related"), (denied ? "not: " : "") + line, part);
-            if (statement.fields.size() > before && !what.empty())
-                statement.fields.back().coded = what;
-        }
-        parts(part);
-    }
-}
-
 void Draft::provenance() {
     Element author;
     for (Element at = m_element; at && at != m_setting.section && !author; at = at.parent())
@@ -414,9 +287,30 @@ void Draft::provenance() {
     }
 }
 
+/// A null flavour of the act itself, or of the concern around it: that it is so is not said.
+void Draft::unknown() {
+    std::string_view flavor = m_element.text("@nullFlavor");
+    if (flavor.empty() && statement.code.empty() && !statement.negated)
+        flavor = m_setting.concern.text("@nullFlavor");
+    if (flavor.empty() || m_element.name() == "section")
+        return;
+    const bool condition = statement.kind == Kind::Allergy || statement.kind == Kind::Problem;
+    if (statement.field(name::absentReason) == nullptr)
+        text(name::absentReason, std::string(nullWord(flavor)), m_element);
+    if (statement.negated)
+        return;
+    if (condition && statement.field(name::verification) == nullptr)
+        text(name::verification, "unconfirmed", m_element);
+    if (condition)
+        statement.status.clear();
+    else if (statement.kind != Kind::Document)
+        statement.status = "unknown";
+}
+
 void Draft::finish() {
     narrative(m_element);
     provenance();
+    unknown();
     if (const auto negation = negationOf(statement.kind, statement.code)) {
         if (negation->noInformation) {
             text(name::absentReason, "no-information", m_element);
@@ -427,12 +321,18 @@ void Draft::finish() {
             statement.negationScope = negation->scope;
         }
     }
-    if (statement.title.empty())
-        statement.title = clinical::label(statement.code);
-    if (statement.title.empty()) {
+    // A code of the sender's own without words tells a reader nothing.
+    const bool bare = statement.code.text.empty() &&
+                      std::all_of(statement.code.codings.begin(), statement.code.codings.end(), [](const auto& coding) {
+                          return coding.display.empty() && (coding.system.empty() || coding.system.starts_with("urn:"));
+                      });
+    if (statement.title.empty() && bare) {
         const std::string_view told = text::trimmed(statement.narrative);
         statement.title = text::cut(told.substr(0, told.find('\n')), 200);
+        std::replace(statement.title.begin(), statement.title.end(), '\t', ' ');
     }
+    if (statement.title.empty())
+        statement.title = clinical::label(statement.code);
     if (statement.title.empty())
         statement.title = m_setting.sectionTitle.empty() ? std::string(m_element.name()) : m_setting.sectionTitle;
     statement.id = clinical::statementId(*statement.record, statement.path);
@@ -453,6 +353,10 @@ bool standsAlone(Element clinical) {
         if (hasTemplate(clinical, root))
             return true;
     const std::string_view elementName = clinical.name();
+    const std::string_view code = clinical.child("code").text("@code");
+    for (const std::string_view diagnosis : {"29308-4", "11535-2", "46241-6", "10219-4", "59769-0"}) // LOINC
+        if (elementName == "act" && code == diagnosis)
+            return true;
     return elementName == "substanceAdministration" || elementName == "organizer" || elementName == "encounter" ||
            elementName == "procedure" || elementName == "observationMedia";
 }

@@ -56,7 +56,19 @@ struct Setting {
     std::string category; ///< given by what holds it: "encounter-diagnosis", "discharge-diagnosis" …
     Element concern;      ///< the act around an allergy or problem
     std::vector<std::string> labels;
+    std::vector<Element> asides{};                ///< entryRelationships of the concern that speak of what it holds
+    Element group{};                              ///< an organizer that is no report
+    const clinical::CodedConcept* drug = nullptr; ///< of the administration that this one is a part of
 };
+
+/// What an entryRelationship of a concern is: not an aside, one about the concern, one about its only subject.
+enum class Aside : std::uint8_t { None, Concern, Subject };
+[[nodiscard]] Aside asideOf(Element relation);
+
+/// UDI Organizer: the parts of a device's number, one observation each.
+inline constexpr std::string_view deviceParts = "2.16.840.1.113883.10.20.22.4.311";
+/// One device takes part in it.
+[[nodiscard]] bool hasDevice(Element procedure);
 
 [[nodiscard]] bool hasTemplate(Element element, std::string_view root);
 /// The statement's word for an ActStatus code (completed, active, aborted …) as that kind says it.
@@ -84,12 +96,19 @@ public:
     void time(std::string_view name, Element at);
     /// A value of any data type; a null one becomes absent-reason.
     void value(std::string_view name, Element at);
+    /// The same of a part: a null one says nothing, and false.
+    bool told(std::string_view name, Element at);
     void site(Element at); ///< body-site and laterality
     void identifiers(Element holder, std::string_view type);
     void performers(Element holder);
     /// The parts that hang on it by entryRelationship, by the table of parts; the rest become `related` fields or
     /// statements of their own.
     void parts(Element holder);
+    void part(Element entryRelationship);
+    /// Who and what else takes part: places, devices (statements of their own), people.
+    void participants(Element holder);
+    /// Documents beside that it refers to.
+    void documents(Element holder);
     void narrative(Element holder);
 
     [[nodiscard]] clinical::CodedConcept concept_(Element at) const { return conceptOf(at, m_scene.document); }
@@ -98,6 +117,7 @@ public:
 
 private:
     void provenance();
+    void unknown();
 
     Scene& m_scene;
     const Setting& m_setting;
@@ -126,6 +146,10 @@ void readObservation(Scene& scene, const Setting& setting, Element observation);
 void readProcedure(Scene& scene, const Setting& setting, Element procedure);
 void readEncounter(Scene& scene, const Setting& setting, Element encounter);
 void readAct(Scene& scene, const Setting& setting, Element act);
+/// A UDI Organizer's parts as fields of the one device in it.
+void readDeviceParts(Draft& draft, Element procedure);
+/// Model, maker and numbers of a device.
+void readDeviceNumbers(Draft& draft, Element role);
 void readDevice(Scene& scene, const Setting& setting, Element participantRole, const clinical::Statement* used);
 void readCoverage(Scene& scene, const Setting& setting, Element policy);
 

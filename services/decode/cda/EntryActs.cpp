@@ -3,7 +3,10 @@
 #include "services/decode/cda/Entry.h"
 #include "services/decode/text/Encoding.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace anamnesis::decode::cda {
 namespace {
@@ -15,6 +18,7 @@ namespace name = clinical::field;
 struct HolderRow {
     std::string_view root;
     std::string_view category;
+    std::string_view code{}; ///< LOINC, where a sender leaves the template out
 };
 constexpr std::array holders{
     HolderRow{"2.16.840.1.113883.10.20.22.4.3", {}},
@@ -23,11 +27,11 @@ constexpr std::array holders{
     HolderRow{"1.3.6.1.4.1.19376.1.5.3.1.4.5.1", {}},
     HolderRow{"1.3.6.1.4.1.19376.1.5.3.1.4.5.2", {}},
     HolderRow{"1.3.6.1.4.1.19376.1.5.3.1.4.5.3", {}},
-    HolderRow{"2.16.840.1.113883.10.20.22.4.80", "encounter-diagnosis"},
-    HolderRow{"2.16.840.1.113883.10.20.22.4.33", "discharge-diagnosis"},
-    HolderRow{"2.16.840.1.113883.10.20.22.4.34", "admission-diagnosis"},
-    HolderRow{"2.16.840.1.113883.10.20.22.4.65", "preoperative-diagnosis"},
-    HolderRow{"2.16.840.1.113883.10.20.22.4.51", "postprocedure-diagnosis"},
+    HolderRow{"2.16.840.1.113883.10.20.22.4.80", "encounter-diagnosis", "29308-4"},
+    HolderRow{"2.16.840.1.113883.10.20.22.4.33", "discharge-diagnosis", "11535-2"},
+    HolderRow{"2.16.840.1.113883.10.20.22.4.34", "admission-diagnosis", "46241-6"},
+    HolderRow{"2.16.840.1.113883.10.20.22.4.65", "preoperative-diagnosis", "10219-4"},
+    HolderRow{"2.16.840.1.113883.10.20.22.4.51", "postprocedure-diagnosis", "59769-0"},
     HolderRow{"2.16.840.1.113883.10.20.22.4.35", {}},
     HolderRow{"2.16.840.1.113883.10.20.22.4.36", {}},
     HolderRow{"2.16.840.1.113883.10.20.22.4.132", "health-concern"},
@@ -38,23 +42,32 @@ constexpr std::array holders{
     HolderRow{"2.16.840.1.113883.10.20.1.20", {}},
 };
 
+/// A reaction, a severity, a status: no allergen and no problem, whatever the section.
+bool isOther(Element observation) {
+    const std::string_view code = observation.child("code").text("@code");
+    return asideOf(observation.parent()) != Aside::None || hasTemplate(observation, "2.16.840.1.113883.10.20.22.4.5") ||
+           hasTemplate(observation, "2.16.840.1.113883.10.20.22.4.201") || code == "11323-3" || code == "82607-3";
+}
+
 bool isAllergy(Element observation, const Setting& setting) {
     for (const std::string_view root : {"2.16.840.1.113883.10.20.22.4.7", "2.16.840.1.113883.10.20.1.18",
                                         "1.3.6.1.4.1.19376.1.5.3.1.4.6", "2.16.840.1.113883.10.20.24.3.90"})
         if (hasTemplate(observation, root))
             return true;
-    if (setting.topic != Topic::Allergies || hasTemplate(observation, "2.16.840.1.113883.10.20.22.4.9") ||
-        hasTemplate(observation, "2.16.840.1.113883.10.20.1.54") ||
-        observation.parent().text("@typeCode") == "MFST") // a reaction is no allergen
+    if (setting.topic != Topic::Allergies || isOther(observation))
         return false;
-    return setting.concern || static_cast<bool>(observation.child("participant"));
+    if (setting.concern || observation.child("participant"))
+        return true;
+    const std::string_view code = observation.child("code").text("@code"); // "no known …" as an entry of its own
+    return observation.parent().name() == "entry" && !isPlanned(observation) && (code.empty() || code == "ASSERTION");
 }
 bool isProblem(Element observation, const Setting& setting) {
     for (const std::string_view root :
          {"2.16.840.1.113883.10.20.22.4.4", "2.16.840.1.113883.10.20.1.28", "1.3.6.1.4.1.19376.1.5.3.1.4.5"})
         if (hasTemplate(observation, root))
             return true;
-    return setting.topic == Topic::Problems && !isPlanned(observation) && observation.text("@moodCode") != "GOL";
+    return setting.topic == Topic::Problems && !isPlanned(observation) && observation.text("@moodCode") != "GOL" &&
+           !isOther(observation);
 }
 
 std::string mood(Element element) {
@@ -69,40 +82,125 @@ void planned(Draft& draft) {
         status = "planned";
 }
 
-void readLocations(Draft& draft, Element holder) {
-    for (const Element participant : each(holder, "participant")) {
-        const Element role = participant.child("participantRole");
-        const std::string_view type = participant.text("@typeCode");
-        if (type == "LOC") {
-            std::string place = allText(role.child("playingEntity").child("name"));
-            if (place.empty())
-                place = clinical::label(draft.concept_(role.child("code")));
-            draft.text(name::location, std::move(place), participant);
-        } else if (type == "DEV" || role.child("playingDevice")) {
-            draft.text(name::device, clinical::label(draft.concept_(role.child("playingDevice").child("code"))),
-                       participant);
-            readDevice(draft.scene(), draft.setting(), role, &draft.statement);
-        } else {
-            draft.text("participant", partyOf(role), participant);
+/// The codes of a UDI Organizer's parts (NCI Thesaurus) and what they are of the device.
+struct DevicePart {
+    std::string_view code;
+    std::string_view field;
+};
+constexpr std::array devicePartRows{
+    DevicePart{"C101722", "device-identifier"},
+    DevicePart{"C101672", name::lot},
+    DevicePart{"C101671", name::serial},
+    DevicePart{"C101669", name::manufactured},
+    DevicePart{"C101670", name::expiration},
+    DevicePart{"C71898", "name"},
+    DevicePart{"C99285", name::model},
+    DevicePart{"C54131", name::manufacturer},
+    DevicePart{"C99286", "identifier"},
+    DevicePart{"C113843", "distinct-identifier"},
+    DevicePart{"C160938", "safety"},
+    DevicePart{"C106044", "safety"},
+    DevicePart{"C160939", "status"},
+};
+
+} // namespace
+
+void readDeviceParts(Draft& draft, Element procedure) {
+    for (const Element relation : each(procedure, "entryRelationship")) {
+        const Element organizer = clinicalIn(relation);
+        if (!hasTemplate(organizer, deviceParts))
+            continue;
+        for (const Element component : each(organizer, "component")) {
+            const Element part = clinicalIn(component);
+            const clinical::CodedConcept code = draft.concept_(part.child("code"));
+            std::string_view field = "related";
+            for (const DevicePart& row : devicePartRows)
+                if (code.has("http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl", row.code))
+                    field = row.field;
+            if (field == "status") {
+                draft.statement.status = text::lower(clinical::label(draft.concept_(part.child("value"))));
+                continue;
+            }
+            if (draft.told(field, part.child("value"))) {
+                if (field == "related")
+                    draft.statement.fields.back().text =
+                        clinical::label(code) + ": " + draft.statement.fields.back().text;
+                continue;
+            }
+            for (const Element id : each(part, "id")) // the device identifier is one
+                if (field == "device-identifier")
+                    draft.text(field, std::string(id.text("@extension")), id);
         }
     }
 }
 
-} // namespace
+bool hasDevice(Element procedure) {
+    std::size_t devices = 0;
+    for (const Element participant : each(procedure, "participant"))
+        devices += participant.child("participantRole").child("playingDevice") ? 1 : 0;
+    return devices == 1;
+}
+
+void readDeviceNumbers(Draft& draft, Element role) {
+    const Element device = role.child("playingDevice");
+    draft.text(name::model, allText(device.child("manufacturerModelName")), device);
+    draft.text("name", allText(device.child("softwareName")), device);
+    draft.text(name::manufacturer, allText(role.child("scopingEntity").child("desc")), role.child("scopingEntity"));
+    // FDA, GS1, HIBCC, ICCBBA for devices and for blood bags.
+    static constexpr std::array issuers{std::string_view("2.16.840.1.113883.3.3719"), std::string_view("2.51.1.1"),
+                                        std::string_view("1.0.15961.10.816"),
+                                        std::string_view("2.16.840.1.113883.6.18.1.17"),
+                                        std::string_view("2.16.840.1.113883.6.18.1.34")};
+    for (const Element id : each(role, "id")) {
+        const std::string value(id.text("@extension"));
+        const std::string_view root = id.text("@root");
+        if (value.empty() || std::find(issuers.begin(), issuers.end(), root) == issuers.end())
+            continue;
+        draft.text(name::udi, value, id);
+        draft.statement.identifiers.push_back({identifierSystemOf(root), value, "udi", pathTo(id)});
+    }
+}
+
+void Draft::participants(Element holder) {
+    for (const Element participant : each(holder, "participant")) {
+        const Element role = participant.child("participantRole");
+        const std::string_view type = participant.text("@typeCode");
+        if (type == "DEV" || role.child("playingDevice")) {
+            text(name::device, clinical::label(concept_(role.child("playingDevice").child("code"))), participant);
+            if (const std::string_view kind = holder.name();
+                kind == "procedure" || kind == "act" || kind == "encounter")
+                readDevice(m_scene, m_setting, role, &statement); // what only measured is no device of the patient
+        } else if (type == "LOC") {
+            std::string place = allText(role.child("playingEntity").child("name"));
+            if (place.empty())
+                place = partyOf(role);
+            if (place.empty())
+                place = clinical::label(concept_(role.child("code")));
+            text(name::location, std::move(place), participant);
+        } else {
+            text("participant", partyOf(role), participant);
+        }
+    }
+}
+
+void Draft::documents(Element holder) {
+    for (const Element reference : each(holder, "reference")) {
+        const Element document = reference.child("externalDocument");
+        if (std::string where(document.child("text").child("reference").text("@value")); !where.empty())
+            text(name::url, std::move(where), reference);
+        else if (std::string said = textOf(document.child("text"), m_scene.document); !said.empty())
+            text("related", std::move(said), reference);
+        else
+            coded("related", document.child("code"));
+    }
+}
 
 void readDevice(Scene& scene, const Setting& setting, Element role, const clinical::Statement* used) {
     Draft draft(scene, setting, Kind::Device, role);
-    const Element device = role.child("playingDevice");
-    draft.statement.code = draft.concept_(device.child("code"));
-    draft.text(name::model, allText(device.child("manufacturerModelName")), device);
-    for (const Element id : each(role, "id")) {
-        const std::string value(id.text("@extension"));
-        if (id.text("@root") != "2.16.840.1.113883.3.3719" || value.empty())
-            continue;
-        draft.text(name::udi, value, id); // FDA
-        draft.statement.identifiers.push_back({"urn:oid:2.16.840.1.113883.3.3719", value, "udi", pathTo(id)});
-    }
-    draft.text(name::manufacturer, allText(role.child("scopingEntity").child("desc")), role.child("scopingEntity"));
+    draft.statement.code = draft.concept_(role.child("playingDevice").child("code"));
+    readDeviceNumbers(draft, role);
+    if (const Element holder = role.parent().parent(); hasDevice(holder))
+        readDeviceParts(draft, holder);
     if (used != nullptr) {
         draft.statement.time = used->time;
         draft.statement.negated = used->negated;
@@ -124,7 +222,10 @@ void readProcedure(Scene& scene, const Setting& setting, Element procedure) {
         draft.coded(name::method, method);
     draft.coded("priority", procedure.child("priorityCode"));
     draft.value(name::value, procedure.child("value"));
+    for (const Element specimen : each(procedure, "specimen"))
+        draft.coded(name::specimen, specimen.child("specimenRole").child("specimenPlayingEntity").child("code"));
     draft.performers(procedure);
+    draft.documents(procedure);
     draft.identifiers(procedure, "");
     if (isPlanned(procedure))
         planned(draft);
@@ -136,7 +237,7 @@ void readProcedure(Scene& scene, const Setting& setting, Element procedure) {
     } else if (statement.status == "not-done") {
         statement.negated = true;
     }
-    readLocations(draft, procedure);
+    draft.participants(procedure);
     draft.parts(procedure);
     draft.finish();
 }
@@ -154,12 +255,14 @@ void readEncounter(Scene& scene, const Setting& setting, Element encounter) {
     draft.coded(name::type, statement.code, code);
     statement.time = periodOf(encounter.child("effectiveTime"), draft.issues());
     draft.coded(name::disposition, encounter.child("dischargeDispositionCode"));
+    draft.coded("priority", encounter.child("priorityCode"));
+    draft.documents(encounter);
     draft.identifiers(encounter, "visit");
     draft.performers(encounter);
     if (isPlanned(encounter))
         planned(draft);
     statement.negated = encounter.child("@negationInd").isTrue();
-    readLocations(draft, encounter);
+    draft.participants(encounter);
     draft.parts(encounter);
     draft.finish();
 }
@@ -179,6 +282,7 @@ void readCoverage(Scene& scene, const Setting& setting, Element policy) {
             for (const Element id : each(role, "id"))
                 draft.text(name::memberId, std::string(id.text("@extension")), id);
             draft.coded(name::relationship, role.child("code"));
+            draft.text("name", allText(role.child("playingEntity").child("name")), participant);
             if (const Element time = participant.child("time"); time && !draft.statement.time.known())
                 draft.statement.time = periodOf(time, draft.issues());
         } else if (participant.text("@typeCode") == "HLD") {
@@ -202,8 +306,9 @@ void readAct(Scene& scene, const Setting& setting, Element act) {
         return;
     }
     const HolderRow* row = nullptr;
+    const std::string_view actCode = act.child("code").text("@code");
     for (const HolderRow& candidate : holders)
-        if (row == nullptr && hasTemplate(act, candidate.root))
+        if (row == nullptr && (hasTemplate(act, candidate.root) || (!actCode.empty() && actCode == candidate.code)))
             row = &candidate;
     const bool concern = act.child("code").text("@code") == "CONC" || setting.topic == Topic::Allergies ||
                          setting.topic == Topic::Problems;
@@ -214,27 +319,35 @@ void readAct(Scene& scene, const Setting& setting, Element act) {
         const bool diagnosis = !inner.category.empty();
         inner.concern = act;
         std::size_t read = 0;
+        std::vector<std::pair<Element, Element>> subjects; // relation, part
+        std::vector<Element> about;                        // of the one subject
         for (const Element relation : each(act, "entryRelationship")) {
             const Element part = clinicalIn(relation);
-            if (!part)
+            if (!part || hasTemplate(part, "2.16.840.1.113883.10.20.22.4.122"))
                 continue;
-            // Priority, comments and the like of the concern itself are no statements.
-            const bool aside = part.name() == "observation" && !isAllergy(part, inner) && !isProblem(part, inner) &&
-                               !diagnosis && !standsAlone(part) && row == nullptr;
-            const bool note = part.name() == "act" && part.child("code").text("@code") == "48767-8";
-            const bool priority = hasTemplate(part, "2.16.840.1.113883.10.20.22.4.143");
-            if (aside || note || priority || hasTemplate(part, "2.16.840.1.113883.10.20.22.4.122"))
-                continue;
+            const Aside aside = asideOf(relation);
+            if (aside == Aside::Concern)
+                inner.asides.push_back(relation);
+            else if (aside == Aside::Subject)
+                about.push_back(relation);
+            else
+                subjects.emplace_back(relation, part);
+        }
+        if (subjects.size() == 1)
+            inner.asides.insert(inner.asides.end(), about.begin(), about.end());
+        for (const auto& [relation, part] : subjects) {
             if (part.name() == "observation" && diagnosis && inner.category != "health-concern" &&
-                setting.topic != Topic::Allergies)
+                setting.topic != Topic::Allergies && !isOther(part))
                 readProblem(scene, inner, part);
             else
                 readClinical(scene, inner, part);
             ++read;
         }
-        if (read > 0 || act.text("@nullFlavor") == "NI")
-            if (read > 0)
-                return;
+        for (const Element relation : about) // of which of them is not told
+            if (subjects.size() > 1)
+                readObservation(scene, setting, clinicalIn(relation));
+        if (read > 0)
+            return;
     }
     const bool note = hasTemplate(act, "2.16.840.1.113883.10.20.22.4.202") || setting.topic == Topic::Notes;
     const Kind kind = isPlanned(act) ? Kind::ServiceRequest
@@ -247,6 +360,7 @@ void readAct(Scene& scene, const Setting& setting, Element act) {
     clinical::Statement& statement = draft.statement;
     statement.code = draft.concept_(act.child("code"));
     statement.time = periodOf(act.child("effectiveTime"), draft.issues());
+    draft.coded("priority", act.child("priorityCode"));
     if (kind == Kind::ServiceRequest)
         planned(draft);
     if (act.child("@negationInd").isTrue()) {
@@ -258,8 +372,9 @@ void readAct(Scene& scene, const Setting& setting, Element act) {
     if (kind == Kind::Document)
         draft.text(name::contentType, std::string(act.child("text").text("@mediaType")), act.child("text"));
     draft.performers(act);
+    draft.documents(act);
     draft.identifiers(act, "");
-    readLocations(draft, act);
+    draft.participants(act);
     draft.parts(act);
     draft.finish();
 }

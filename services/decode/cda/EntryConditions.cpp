@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Allergies, problems, family history. C-CDA 2.1 volume 2; HITSP C32; IHE PCC.
+#include "services/decode/Negation.h"
 #include "services/decode/cda/Entry.h"
 #include "services/decode/text/Encoding.h"
 
@@ -92,6 +93,21 @@ bool isDenied(const Draft& draft) {
     return draft.element().child("@negationInd").isTrue() || draft.setting().concern.child("@negationInd").isTrue();
 }
 
+/// What is consumed; where no participant says so, the first that is no person's or place's part.
+Element substanceOf(Element observation) {
+    for (const std::string_view wanted : {"CSM", ""})
+        for (const Element participant : each(observation, "participant")) {
+            const std::string_view type = participant.text("@typeCode");
+            const Element entity = participant.child("participantRole").child("playingEntity");
+            const bool fits = wanted.empty() ? type != "VRF" && type != "AUT" && type != "INF" && type != "LOC" &&
+                                                   type != "IND" && type != "PRF"
+                                             : type == wanted;
+            if (entity && fits)
+                return entity;
+        }
+    return {};
+}
+
 void concernStatus(Draft& draft, const Setting& setting) {
     const bool ended = !draft.element().child("effectiveTime").child("high").text("@value").empty();
     const std::string_view around = setting.concern.child("statusCode").text("@code");
@@ -101,6 +117,10 @@ void concernStatus(Draft& draft, const Setting& setting) {
         draft.statement.status = "entered-in-error";
     else if (ended)
         draft.statement.status = "resolved";
+    else if (around == "completed" && setting.concern.child("code").text("@code") != "CONC" &&
+             !hasTemplate(setting.concern, "2.16.840.1.113883.10.20.22.4.3") &&
+             !hasTemplate(setting.concern, "2.16.840.1.113883.10.20.22.4.30"))
+        draft.statement.status.clear(); // acts of other kinds are completed, whatever becomes of what they hold
     else if (!around.empty())
         draft.statement.status = statusOf(around, draft.statement.kind);
     else if (own == "active")
@@ -125,10 +145,7 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
     clinicalTimes(draft);
     const bool denied = isDenied(draft);
 
-    Element substance;
-    for (const Element participant : each(observation, "participant"))
-        if (const Element entity = participant.child("participantRole").child("playingEntity"); entity && !substance)
-            substance = entity;
+    const Element substance = substanceOf(observation);
     statement.code = draft.concept_(substance.child("code"));
     if (statement.code.empty())
         statement.code.text = allText(substance.child("name"));
@@ -145,9 +162,19 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
     if (row != nullptr && !row->category.empty())
         draft.text(name::category, std::string(row->category), told);
 
+    for (const Element participant : each(observation, "participant")) {
+        const Element entity = participant.child("participantRole").child("playingEntity");
+        if (entity && entity != substance && participant.text("@typeCode") == "CSM")
+            draft.coded("related", entity.child("code"));
+        else if (entity != substance)
+            draft.text("participant", partyOf(participant.child("participantRole")), participant);
+    }
+
     const AllergyRow* broad = rowOf(broadRows, statement.code);
     if (denied) {
         statement.negated = true;
+        if (statement.code.empty() && negationOf(Kind::Allergy, kind))
+            draft.issues().push_back({Severity::Warning, statement.path, "decode.double-negation", {}});
         const bool open = statement.code.empty() && namesNothing(substance.child("code"));
         if (open || broad != nullptr) { // no known allergy of that scope
             const bool narrower = broad != nullptr && broad->scope != "allergy";
@@ -175,6 +202,7 @@ void readAllergy(Scene& scene, const Setting& setting, Element observation) {
     draft.identifiers(observation, "");
     draft.parts(observation);
     draft.performers(observation);
+    draft.documents(observation);
     plainWords(statement);
     if (denied && !statement.negationScope.empty() && statement.status.empty())
         statement.status = "active";
@@ -242,6 +270,7 @@ void readProblem(Scene& scene, const Setting& setting, Element observation) {
     draft.identifiers(observation, "");
     draft.parts(observation);
     draft.performers(observation);
+    draft.documents(observation);
     plainWords(statement);
     draft.finish();
 }

@@ -106,8 +106,9 @@ void readContext(Draft& draft, Element observation) {
         }
     readRanges(draft, observation);
     draft.performers(observation);
-    for (const Element participant : each(observation, "participant"))
-        draft.text("participant", partyOf(participant.child("participantRole")), participant);
+    draft.coded("priority", observation.child("priorityCode"));
+    draft.text(name::method, allText(observation.child("derivationExpr")), observation.child("derivationExpr"));
+    draft.participants(observation);
 }
 
 /// Time of its own, else that of what holds it.
@@ -138,8 +139,7 @@ std::vector<Pressure> pressuresOf(Scene& scene, Element organizer) {
         if (!observation)
             continue;
         const std::string_view part = pressurePart(conceptOf(observation.child("code"), scene.document));
-        if (part.empty() || observation.child("@negationInd").isTrue() ||
-            observation.child("value").text("@value").empty())
+        if (part.empty() || observation.child("@negationInd").isTrue() || !tellsNumber(observation.child("value")))
             continue;
         std::string key(observation.child("effectiveTime").text("@value"));
         key += '|' + std::string(observation.child("effectiveTime").child("low").text("@value"));
@@ -220,6 +220,9 @@ void readOrganizer(Scene& scene, const Setting& setting, Element organizer) {
         inner.topic = Topic::Results;
     else if (vitals)
         inner.topic = Topic::VitalSigns;
+    inner.asides.clear();
+    if (!results && !vitals)
+        inner.group = organizer;
     std::string path;
     std::vector<clinical::BusinessIdentifier> numbers;
     std::size_t children = 0;
@@ -233,6 +236,11 @@ void readOrganizer(Scene& scene, const Setting& setting, Element organizer) {
         if (const Element specimen = organizer.child("specimen"))
             draft.coded(name::specimen, specimen.child("specimenRole").child("specimenPlayingEntity").child("code"));
         draft.performers(organizer);
+        for (const Element component : each(organizer, "component"))
+            if (const Element note = component.child("act"); note.child("code").text("@code") == "48767-8")
+                draft.text(name::comment, textOf(note.child("text"), scene.document, &draft.issues()), note);
+        draft.documents(organizer);
+        draft.parts(organizer);
         path = draft.statement.path;
         numbers = draft.statement.identifiers;
         draft.finish();
@@ -240,7 +248,8 @@ void readOrganizer(Scene& scene, const Setting& setting, Element organizer) {
     const std::vector<Pressure> pairs = vitals ? pressuresOf(scene, organizer) : std::vector<Pressure>{};
     for (const Element component : each(organizer, "component")) {
         const Element clinical = clinicalIn(component);
-        if (!clinical)
+        const bool note = clinical.name() == "act" && clinical.child("code").text("@code") == "48767-8";
+        if (!clinical || (results && note))
             continue;
         const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const Pressure& one) {
             return one.systolic == clinical || one.diastolic == clinical;
@@ -289,8 +298,11 @@ void readObservation(Scene& scene, const Setting& setting, Element observation) 
     // "Assertion": the value is what is said.
     const bool assertion = statement.code.codings.empty() || statement.code.codings.front().code == "ASSERTION";
     if (assertion && statement.code.text.empty())
-        if (const clinical::Field* told = statement.field(name::value); told != nullptr && told->coded)
+        if (const clinical::Field* told = statement.field(name::value); told != nullptr && told->coded) {
             statement.code = *told->coded;
+            if (observation.child("@nullFlavor")) // asked, and not known to be so
+                std::erase_if(statement.fields, [](const clinical::Field& one) { return one.name == name::value; });
+        }
     readContext(draft, observation);
     if (observation.child("@negationInd").isTrue()) {
         statement.negated = true;
@@ -301,12 +313,8 @@ void readObservation(Scene& scene, const Setting& setting, Element observation) 
         if (statement.status.empty() || statement.status == "active" || statement.status == "new")
             statement.status = "planned";
     }
-    if (kind == Kind::AdvanceDirective) {
-        for (const Element reference : each(observation, "reference"))
-            draft.text(name::url,
-                       std::string(reference.child("externalDocument").child("text").child("reference").text("@value")),
-                       reference);
-    }
+    draft.coded("part-of", setting.group.child("code"));
+    draft.documents(observation);
     draft.identifiers(observation, "");
     draft.parts(observation);
     draft.finish();

@@ -4,6 +4,7 @@
 #include "services/decode/text/Encoding.h"
 
 #include <array>
+#include <utility>
 
 namespace anamnesis::decode::cda {
 namespace {
@@ -26,6 +27,17 @@ clinical::CodedConcept drugOf(const Draft& draft, Element material) {
         if (code.codings.empty() || code.codings.front().display.empty())
             code.text = named;
     return code;
+}
+
+/// A name beside the code that says something else: a brand.
+void readName(Draft& draft, Element material) {
+    const std::string named = allText(material.child("name"));
+    const clinical::CodedConcept& code = draft.statement.code;
+    bool known = named.empty() || text::sameWord(named, code.text);
+    for (const clinical::Coding& coding : code.codings)
+        known = known || text::sameWord(named, coding.display);
+    if (!known)
+        draft.text("name", named, material.child("name"));
 }
 
 bool isPeriodic(Element time) {
@@ -102,11 +114,15 @@ void readDosing(Draft& draft, Element administration) {
     draft.coded(name::form, administration.child("administrationUnitCode"));
     for (const Element site : each(administration, "approachSiteCode"))
         draft.site(site);
+    for (const Element method : each(administration, "methodCode"))
+        draft.coded(name::method, method);
+    draft.coded("priority", administration.child("priorityCode"));
     for (const Element precondition : each(administration, "precondition")) {
         const Element criterion = precondition.child("criterion");
         const std::size_t before = draft.statement.fields.size();
-        draft.value(name::asNeeded, criterion.child("value"));
-        if (draft.statement.fields.size() == before)
+        // A null reason is a reason not told; as needed it is all the same.
+        if (!draft.told(name::asNeeded, criterion.child("value")) &&
+            criterion.child("code").text("@code") != "ASSERTION")
             draft.coded(name::asNeeded, criterion.child("code"));
         if (draft.statement.fields.size() == before) {
             std::string told = textOf(criterion.child("text"), draft.scene().document);
@@ -116,16 +132,41 @@ void readDosing(Draft& draft, Element administration) {
 }
 
 void readProduct(Draft& draft, Element material) {
+    readName(draft, material);
     draft.text(name::lot, allText(material.child("lotNumberText")), material.child("lotNumberText"));
     draft.time(name::expiration, material.child("expirationTime"));
     draft.coded(name::form, material.child("formCode"));
     draft.text(name::manufacturer, allText(material.parent().child("manufacturerOrganization").child("name")),
                material.parent().child("manufacturerOrganization"));
     for (const Element ingredient : each(material, "ingredient")) {
-        const Element inner = ingredient.child("ingredient");
-        draft.coded(name::ingredient, inner.child("code"));
+        const Element inner = ingredient.child("ingredientSubstance") ? ingredient.child("ingredientSubstance")
+                                                                      : ingredient.child("ingredient");
+        clinical::CodedConcept code = draft.concept_(inner.child("code"));
+        if (code.empty())
+            code.text = allText(inner.child("name"));
+        draft.coded(name::ingredient, std::move(code), inner);
         draft.quantity(name::strength, ingredient.child("quantity"));
     }
+}
+
+/// Vehicles, and whoever takes part.
+void readParticipants(Draft& draft, Element administration) {
+    for (const Element participant : each(administration, "participant")) {
+        const Element role = participant.child("participantRole");
+        const Element entity = role.child("playingEntity");
+        if (participant.text("@typeCode") != "CSM" && !hasTemplate(role, "2.16.840.1.113883.10.20.22.4.24")) {
+            draft.text("participant", partyOf(role), participant);
+            continue;
+        }
+        clinical::CodedConcept code = draft.concept_(entity.child("code"));
+        if (const std::string named = allText(entity.child("name")); !named.empty() && code.text.empty())
+            code.text = named;
+        draft.coded("medium", std::move(code), participant);
+    }
+    if (administration.child("specimen"))
+        draft.coded(
+            name::specimen,
+            administration.child("specimen").child("specimenRole").child("specimenPlayingEntity").child("code"));
 }
 
 } // namespace
@@ -141,10 +182,13 @@ void readMedication(Scene& scene, const Setting& setting, Element administration
     statement.code = drugOf(draft, material);
     if (statement.code.empty())
         statement.code = draft.concept_(administration.child("code"));
+    if (statement.code.empty() && setting.drug != nullptr) // a step of a dose that changes
+        statement.code = *setting.drug;
     readTimes(draft, administration);
     readDosing(draft, administration);
     readProduct(draft, material);
-    draft.quantity(name::refills, administration.child("repeatNumber"));
+    readParticipants(draft, administration);
+    draft.quantity("occurrence", administration.child("repeatNumber"));
     if (planned) {
         draft.text(name::intent, administration.text("@moodCode") == "INT" ? "order" : "proposal", administration);
         if (setting.topic == Topic::Plan) {
@@ -166,6 +210,9 @@ void readMedication(Scene& scene, const Setting& setting, Element administration
             statement.title = "No known medications";
         } else {
             draft.text("negation", "negationInd", administration);
+            const std::string& status = statement.status;
+            if (!planned && (status.empty() || status == "completed" || status == "active"))
+                statement.status = kind == Kind::Administration ? "not-done" : "not-taken";
         }
     } else if (const std::string_view flavor = material.child("code").text("@nullFlavor");
                !flavor.empty() && statement.code.empty()) {
@@ -185,10 +232,21 @@ void readImmunization(Scene& scene, const Setting& setting, Element administrati
     readTimes(draft, administration);
     readDosing(draft, administration);
     readProduct(draft, material);
+    readParticipants(draft, administration);
     if (const Element number = administration.child("repeatNumber"); !number.text("@value").empty())
         draft.text(name::doseNumber, std::string(number.text("@value")), number);
     if (administration.child("@negationInd").isTrue()) {
         statement.negated = true;
+        // No vaccine of any kind: "vaccine" itself, or none named at all. SNOMED CT.
+        bool any = statement.code.empty() && namesNothing(material.child("code"));
+        for (const clinical::Coding& coding : statement.code.codings)
+            any = any || coding.code == "71181003" || coding.code == "787859002" || coding.code == "398827000";
+        for (const Element relation : each(administration, "entryRelationship")) // one refused is no "none ever"
+            any = any && relation.text("@typeCode") != "RSON";
+        if (any && !isPlanned(administration) && !statement.time.known()) {
+            statement.negationScope = "immunization";
+            statement.title = "No known immunizations";
+        }
         if (statement.status.empty() || statement.status == "completed" || statement.status == "active") {
             statement.status = "not-done";
             draft.text("negation", "negationInd", administration);
@@ -197,6 +255,8 @@ void readImmunization(Scene& scene, const Setting& setting, Element administrati
         draft.text(name::intent, "plan", administration);
         if (statement.status.empty() || statement.status == "active" || statement.status == "new")
             statement.status = "planned";
+    } else if (statement.status == "not-done") {
+        statement.negated = true;
     }
     draft.identifiers(administration, "");
     draft.performers(administration);
@@ -213,21 +273,16 @@ void readSupply(Scene& scene, const Setting& setting, Element supply, const clin
             if (const Element role = participant.child("participantRole")) {
                 if (draft.statement.code.empty())
                     draft.statement.code = draft.concept_(role.child("playingDevice").child("code"));
-                for (const Element id : each(role, "id"))
-                    if (id.text("@root") == "2.16.840.1.113883.3.3719" && !id.text("@extension").empty()) {
-                        draft.text(name::udi, std::string(id.text("@extension")), id);
-                        draft.statement.identifiers.push_back({"urn:oid:2.16.840.1.113883.3.3719",
-                                                               std::string(id.text("@extension")), "udi", pathTo(id)});
-                    }
-                draft.text(name::model, allText(role.child("playingDevice").child("manufacturerModelName")),
-                           role.child("playingDevice"));
-                draft.text(name::manufacturer, allText(role.child("scopingEntity").child("desc")),
-                           role.child("scopingEntity"));
+                readDeviceNumbers(draft, role);
             }
+        if (hasDevice(supply))
+            readDeviceParts(draft, supply);
         if (draft.statement.code.empty())
             draft.statement.code = drugOf(draft, material);
         if (draft.statement.code.empty())
             draft.statement.code = draft.concept_(supply.child("code"));
+        else
+            draft.coded(name::type, supply.child("code"));
         draft.statement.time = periodOf(supply.child("effectiveTime"), draft.issues());
         draft.quantity(name::quantity, supply.child("quantity"));
         draft.statement.negated = supply.child("@negationInd").isTrue();
@@ -245,7 +300,7 @@ void readSupply(Scene& scene, const Setting& setting, Element supply, const clin
     draft.quantity(name::quantity, supply.child("quantity"));
     draft.quantity(name::daysSupply, supply.child("expectedUseTime").child("width"));
     if (const Element repeats = supply.child("repeatNumber"); repeats.child("@value") || repeats.child("high"))
-        draft.quantity(isPlanned(supply) ? name::refills : std::string_view("fill-number"), repeats);
+        draft.quantity(isPlanned(supply) ? "fills-allowed" : "fill-number", repeats); // the first one counted
     readProduct(draft, material);
     if (isPlanned(supply))
         draft.text(name::intent, "order", supply);

@@ -188,19 +188,7 @@ void collectNarrative(Element from, const Document& document, std::string& into,
         }
 }
 
-void readBody(Draft& draft, Element root) {
-    const Element component = root.child("component");
-    if (const Element body = component.child("structuredBody")) {
-        draft.text(name::contentType, "text/xml", body);
-        bool cut = false;
-        collectNarrative(body, draft.scene().document, draft.statement.narrative, cut, 0);
-        if (cut)
-            draft.issues().push_back({Severity::Information, draft.statement.path, "decode.narrative-cut", {}});
-        return;
-    }
-    const Element told = component.child("nonXMLBody").child("text");
-    if (!told)
-        return;
+void readUnstructured(Draft& draft, Element told) {
     const std::string_view type = told.text("@mediaType");
     draft.text(name::contentType, std::string(type.empty() ? "text/plain" : type), told);
     const std::string_view url = told.child("reference").text("@value");
@@ -214,9 +202,29 @@ void readBody(Draft& draft, Element root) {
     bytes = text::repairXml(bytes).bytes;
     if (text::containsWord(type, "html") || text::containsWord(type, "xml"))
         bytes = narrative::plainText(bytes);
-    draft.statement.narrative = text::cut(bytes, limits::narrativeBytes);
-    if (bytes.size() > limits::narrativeBytes)
+    std::string& narrative = draft.statement.narrative;
+    if (!narrative.empty())
+        narrative += '\n';
+    const std::size_t room = limits::narrativeBytes - std::min(limits::narrativeBytes, narrative.size());
+    narrative += text::cut(bytes, room);
+    if (bytes.size() > room)
         draft.issues().push_back({Severity::Information, draft.statement.path, "decode.narrative-cut", {}});
+}
+
+/// One body is meant to be; senders of several bodies mean them all.
+void readBody(Draft& draft, Element root) {
+    for (const Element component : each(root, "component")) {
+        if (const Element told = component.child("nonXMLBody").child("text"))
+            readUnstructured(draft, told);
+        const Element body = component.child("structuredBody");
+        if (!body)
+            continue;
+        draft.text(name::contentType, "text/xml", body);
+        bool cut = false;
+        collectNarrative(body, draft.scene().document, draft.statement.narrative, cut, 0);
+        if (cut)
+            draft.issues().push_back({Severity::Information, draft.statement.path, "decode.narrative-cut", {}});
+    }
 }
 
 void readDocumentItself(Scene& scene, const Setting& setting, Element root) {

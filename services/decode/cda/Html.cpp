@@ -58,9 +58,11 @@ std::string documentHtml(std::string_view cdaBytes) {
     std::string page;
     if (const std::string title = allText(root.child("title")); !title.empty())
         page += "<h1>" + escaped(title) + "</h1>\n";
-    const Element component = root.child("component");
-    addSections(component.child("structuredBody"), page, 0);
-    if (const Element told = component.child("nonXMLBody").child("text")) {
+    for (const Element component : each(root, "component")) {
+        addSections(component.child("structuredBody"), page, 0);
+        const Element told = component.child("nonXMLBody").child("text");
+        if (!told)
+            continue;
         const std::string_view type = told.text("@mediaType");
         std::string content = allText(told);
         if (text::sameWord(told.text("@representation"), "B64"))

@@ -46,6 +46,28 @@ constexpr std::array templates{
     SectionRow{"2.16.840.1.113883.10.20.1.6", Topic::Immunizations},
     SectionRow{"2.16.840.1.113883.10.20.22.2.3.1", Topic::Results},
     SectionRow{"2.16.840.1.113883.10.20.22.2.4.1", Topic::VitalSigns},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.3", Topic::Results},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.4", Topic::VitalSigns},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.7", Topic::Procedures},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.7.1", Topic::Procedures},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.10", Topic::Plan},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.11", Topic::Medications},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.11.1", Topic::Medications},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.14", Topic::Functional},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.15", Topic::FamilyHistory},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.17", Topic::SocialHistory},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.18", Topic::Payers},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.20", Topic::Problems},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.21", Topic::Directives},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.21.1", Topic::Directives},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.22", Topic::Encounters},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.22.1", Topic::Encounters},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.23", Topic::Devices},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.38", Topic::Administered},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.44", Topic::Medications},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.56", Topic::Mental},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.57", Topic::Nutrition},
+    SectionRow{"2.16.840.1.113883.10.20.22.2.60", Topic::Goals},
     SectionRow{"2.16.840.1.113883.10.20.22.2.65", Topic::Notes},
     SectionRow{"2.16.840.1.113883.10.20.22.2.500", Topic::CareTeam},
 };
@@ -66,8 +88,9 @@ std::size_t readEntries(Scene& scene, const Setting& setting) {
             continue;
         const std::string_view flavor = clinical.text("@nullFlavor");
         // An entry that is only a null flavour says nothing a statement could hold; the section's text is kept.
-        const bool empty = !flavor.empty() && !clinical.child("entryRelationship") && !clinical.child("value") &&
-                           !clinical.child("consumable") && !clinical.child("component") &&
+        const bool coded = clinical.name() != "act" && !clinical.child("code").text("@code").empty();
+        const bool empty = !flavor.empty() && !coded && !clinical.child("entryRelationship") &&
+                           !clinical.child("value") && !clinical.child("consumable") && !clinical.child("component") &&
                            !clinical.child("participant");
         if (empty)
             continue;
@@ -123,10 +146,14 @@ void readSection(Scene& scene, Element section, Topic inherited, const std::vect
 } // namespace
 
 Topic topicOf(Element section) {
-    const std::string_view code = section.child("code").text("@code");
+    const Element code = section.child("code");
     for (const SectionRow& row : rows)
-        if (row.code == code)
+        if (row.code == code.text("@code"))
             return row.topic;
+    for (const Element translation : each(code, "translation"))
+        for (const SectionRow& row : rows)
+            if (row.code == translation.text("@code"))
+                return row.topic;
     for (const SectionRow& row : templates)
         if (hasTemplate(section, row.code))
             return row.topic;

@@ -2,6 +2,7 @@
 #include "services/decode/cda/Values.h"
 
 #include "services/decode/fhir/Reader.h"
+#include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
 
 #include <algorithm>
@@ -12,64 +13,6 @@ namespace anamnesis::decode::cda {
 namespace {
 
 namespace systems = clinical::systems;
-
-struct SystemRow {
-    std::string_view oid;
-    std::string_view url;
-};
-constexpr std::array systemRows{
-    SystemRow{"2.16.840.1.113883.6.1", systems::loinc},
-    SystemRow{"2.16.840.1.113883.6.96", systems::snomed},
-    SystemRow{"2.16.840.1.113883.6.88", systems::rxnorm},
-    SystemRow{"2.16.840.1.113883.12.292", systems::cvx},
-    SystemRow{"2.16.840.1.113883.6.59", systems::cvx},
-    SystemRow{"2.16.840.1.113883.12.227", "http://hl7.org/fhir/sid/mvx"},
-    SystemRow{"2.16.840.1.113883.6.69", systems::ndc},
-    SystemRow{"2.16.840.1.113883.6.103", systems::icd9cm},
-    SystemRow{"2.16.840.1.113883.6.104", systems::icd9cm},
-    SystemRow{"2.16.840.1.113883.6.42", systems::icd9cm},
-    SystemRow{"2.16.840.1.113883.6.2", systems::icd9cm},
-    SystemRow{"2.16.840.1.113883.6.90", systems::icd10cm},
-    SystemRow{"2.16.840.1.113883.6.3", systems::icd10},
-    SystemRow{"2.16.840.1.113883.6.4", systems::icd10pcs},
-    SystemRow{"2.16.840.1.113883.6.12", systems::cpt},
-    SystemRow{"2.16.840.1.113883.6.14", systems::hcpcs},
-    SystemRow{"2.16.840.1.113883.6.285", systems::hcpcs},
-    SystemRow{"2.16.840.1.113883.6.8", systems::ucum},
-    SystemRow{"2.16.840.1.113883.6.73", systems::atc},
-    SystemRow{"2.16.840.1.113883.4.9", "http://fdasis.nlm.nih.gov"},
-    SystemRow{"2.16.840.1.113883.3.26.1.1", "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl"},
-    SystemRow{"2.16.840.1.113883.6.101", "http://nucc.org/provider-taxonomy"},
-    SystemRow{"2.16.840.1.113883.6.238", "urn:oid:2.16.840.1.113883.6.238"},
-    SystemRow{"2.16.840.1.113883.6.43.1", "http://terminology.hl7.org/CodeSystem/icd-o-3"},
-    SystemRow{"2.16.840.1.113883.6.345", "http://va.gov/terminology/medrt"},
-    SystemRow{"2.16.840.1.113883.3.26.1.5", "http://hl7.org/fhir/ndfrt"},
-    SystemRow{"2.16.840.1.113883.6.86", "http://terminology.hl7.org/CodeSystem/umls"},
-    SystemRow{"2.16.840.1.113883.12.1", "http://terminology.hl7.org/CodeSystem/v2-0001"},
-    SystemRow{"2.16.840.1.113883.12.112", "http://terminology.hl7.org/CodeSystem/v2-0112"},
-    SystemRow{"2.16.840.1.113883.5.1", "http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender"},
-    SystemRow{"2.16.840.1.113883.5.2", "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus"},
-    SystemRow{"2.16.840.1.113883.5.4", "http://terminology.hl7.org/CodeSystem/v3-ActCode"},
-    SystemRow{"2.16.840.1.113883.5.6", "http://terminology.hl7.org/CodeSystem/v3-ActClass"},
-    SystemRow{"2.16.840.1.113883.5.7", "http://terminology.hl7.org/CodeSystem/v3-ActPriority"},
-    SystemRow{"2.16.840.1.113883.5.8", "http://terminology.hl7.org/CodeSystem/v3-ActReason"},
-    SystemRow{"2.16.840.1.113883.5.14", "http://terminology.hl7.org/CodeSystem/v3-ActStatus"},
-    SystemRow{"2.16.840.1.113883.5.25", "http://terminology.hl7.org/CodeSystem/v3-Confidentiality"},
-    SystemRow{"2.16.840.1.113883.5.60", "http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode"},
-    SystemRow{"2.16.840.1.113883.5.83", "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"},
-    SystemRow{"2.16.840.1.113883.5.84", "http://terminology.hl7.org/CodeSystem/v3-ObservationMethod"},
-    SystemRow{"2.16.840.1.113883.5.88", "http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction"},
-    SystemRow{"2.16.840.1.113883.5.110", "http://terminology.hl7.org/CodeSystem/v3-RoleClass"},
-    SystemRow{"2.16.840.1.113883.5.111", "http://terminology.hl7.org/CodeSystem/v3-RoleCode"},
-    SystemRow{"2.16.840.1.113883.5.112", "http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration"},
-    SystemRow{"2.16.840.1.113883.5.139", "http://terminology.hl7.org/CodeSystem/v3-TimingEvent"},
-    SystemRow{"2.16.840.1.113883.5.1008", "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"},
-    SystemRow{"2.16.840.1.113883.5.1063", "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"},
-    SystemRow{"2.16.840.1.113883.5.1076", "http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation"},
-    SystemRow{"2.16.840.1.113883.5.1150.1", "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"},
-    SystemRow{"2.16.840.1.113883.11.22.9", "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"},
-    SystemRow{"1.3.12.2.1011.1.1", "urn:oid:1.3.12.2.1011.1.1"},
-};
 
 struct WordRow {
     std::string_view code, word;
@@ -91,11 +34,6 @@ constexpr std::array nullRows{
     WordRow{"QS", "sufficient-quantity"},
     WordRow{"TRC", "trace"},
 };
-
-bool isOid(std::string_view text) {
-    return text.size() > 2 && text.find_first_not_of("0123456789.") == std::string_view::npos &&
-           text.find('.') != std::string_view::npos;
-}
 
 void addCodings(Element element, clinical::CodedConcept& into, std::size_t depth) {
     const std::string_view code = element.text("@code");
@@ -148,6 +86,69 @@ std::string_view unitOf(Element element) {
     return unit.empty() ? element.text("@currency") : unit;
 }
 
+/// The unit of a translation, in the words nearest to what was written.
+std::string unitTold(Element translation) {
+    for (std::string told : {allText(translation.child("originalText")), std::string(translation.text("@displayName")),
+                             std::string(translation.text("@code")), std::string(unitOf(translation))})
+        if (!told.empty())
+            return told;
+    return {};
+}
+
+/// The number of a PQ and its unit, from itself or from the translation that tells it (HL7 v3 data types R1, PQR).
+bool takeMeasure(Element element, clinical::Quantity& quantity, Issues& issues) {
+    const std::string_view unit = unitOf(element);
+    if (!element.text("@value").empty()) {
+        if (!takeNumber(element, quantity, issues)) {
+            takeUnit(quantity, unit);
+            return false;
+        }
+        std::string told;
+        if (unit.empty() || unit == "1")
+            for (const Element translation : each(element, "translation"))
+                if (told.empty() &&
+                    (translation.text("@value").empty() || translation.text("@value") == quantity.value))
+                    told = unitTold(translation);
+        if (told.empty() || told == "1")
+            takeUnit(quantity, unit);
+        else
+            quantity.unit = std::move(told);
+        return true;
+    }
+    for (const Element translation : each(element, "translation")) {
+        if (translation.text("@value").empty() || !takeNumber(translation, quantity, issues))
+            continue;
+        if (std::string told = unitTold(translation); !told.empty() && told != "1")
+            quantity.unit = std::move(told);
+        else
+            takeUnit(quantity, unit);
+        return true;
+    }
+    takeUnit(quantity, unit);
+    return false;
+}
+
+bool isPlainText(std::string_view mediaType) {
+    return mediaType.empty() || (mediaType.starts_with("text/") && !text::containsWord(mediaType, "rtf")) ||
+           text::containsWord(mediaType, "xml");
+}
+
+/// What base64 says, where it is text.
+std::string unpacked(std::string_view content, std::string_view mediaType) {
+    if (!isPlainText(mediaType))
+        return {};
+    std::string bytes = text::repairXml(fhir::base64(content)).bytes;
+    if (text::containsWord(mediaType, "html") || text::containsWord(mediaType, "xml"))
+        bytes = narrative::plainText(bytes);
+    return std::string(text::trimmed(bytes));
+}
+
+/// One line: a label that points into a table is no table.
+std::string oneLine(std::string text) {
+    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
 void splitUses(std::string_view uses, std::string& use, const std::span<const WordRow> rows) {
     while (!uses.empty()) {
         const auto blank = uses.find(' ');
@@ -169,39 +170,6 @@ constexpr std::array placeUses{WordRow{"HP", "home"}, WordRow{"H", "home"},    W
 
 } // namespace
 
-bool isUuid(std::string_view text) {
-    if (text.starts_with("urn:uuid:"))
-        text.remove_prefix(9);
-    if (text.size() == 38 && text.front() == '{')
-        text = text.substr(1, 36);
-    if (text.size() != 36)
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (i == 8 || i == 13 || i == 18 || i == 23 ? c != '-' : !hex)
-            return false;
-    }
-    return true;
-}
-
-std::string systemOf(std::string_view oid) {
-    for (const SystemRow& row : systemRows)
-        if (row.oid == oid)
-            return std::string(row.url);
-    return isOid(oid) ? "urn:oid:" + std::string(oid) : std::string(oid);
-}
-
-std::string identifierSystemOf(std::string_view root) {
-    if (root == "2.16.840.1.113883.4.6")
-        return std::string(systems::npi);
-    if (root == "2.16.840.1.113883.4.1")
-        return std::string(systems::ssn);
-    if (isUuid(root))
-        return root.starts_with("urn:") ? std::string(root) : "urn:uuid:" + text::lower(root);
-    return isOid(root) ? "urn:oid:" + std::string(root) : std::string(root);
-}
-
 std::string_view nullWord(std::string_view flavor) {
     for (const WordRow& row : nullRows)
         if (row.code == flavor)
@@ -220,13 +188,13 @@ clinical::CodedConcept conceptOf(Element element, const Document& document) {
     }
     addCodings(element, made, 0);
     if (const Element original = element.child("originalText"))
-        made.text = text::cut(textOf(original, document), 1000);
+        made.text = text::cut(oneLine(textOf(original, document)), 1000);
     if (made.text.empty() && made.codings.empty())
         made.text = element.text("@displayName");
     if (made.text.empty() && made.codings.empty())
         for (const Element translation : each(element, "translation"))
             if (made.text.empty())
-                made.text = textOf(translation.child("originalText"), document);
+                made.text = oneLine(textOf(translation.child("originalText"), document));
     return made;
 }
 
@@ -236,33 +204,44 @@ bool namesNothing(Element code) {
            code.text("@displayName").empty() && (flavor.empty() || flavor == "NA" || flavor == "NI");
 }
 
+bool tellsNumber(Element element) {
+    if (!element.text("@value").empty())
+        return true;
+    for (const Element translation : each(element, "translation"))
+        if (!translation.text("@value").empty())
+            return true;
+    return false;
+}
+
 clinical::Quantity quantityOf(Element element, Issues& issues) {
     clinical::Quantity quantity;
-    const Element numerator = element.child("numerator");
-    if (numerator) {
-        if (takeNumber(numerator, quantity, issues))
-            takeUnit(quantity, unitOf(numerator));
+    if (const Element numerator = element.child("numerator")) {
+        takeMeasure(numerator, quantity, issues);
         clinical::Quantity below;
-        if (const Element denominator = element.child("denominator"); takeNumber(denominator, below, issues)) {
+        if (takeMeasure(element.child("denominator"), below, issues)) {
             quantity.denominatorValue = below.value;
-            quantity.denominatorUnit = unitOf(denominator) == "1" ? std::string_view{} : unitOf(denominator);
+            quantity.denominatorUnit = below.unit;
         }
         return quantity;
     }
     const Element low = element.child("low");
     const Element high = element.child("high");
-    const bool hasLow = !low.text("@value").empty();
-    const bool hasHigh = !high.text("@value").empty();
+    const bool hasLow = tellsNumber(low);
+    const bool hasHigh = tellsNumber(high);
     if (hasLow || hasHigh) {
         const Element first = hasLow ? low : high;
-        if (!takeNumber(first, quantity, issues))
+        if (!takeMeasure(first, quantity, issues))
             return quantity;
-        takeUnit(quantity, unitOf(first).empty() && hasHigh ? unitOf(high) : unitOf(first));
         const bool inclusive = first.text("@inclusive") != "false";
         if (hasLow && hasHigh) {
             clinical::Quantity top;
-            if (takeNumber(high, top, issues))
+            if (takeMeasure(high, top, issues))
                 quantity.highValue = top.value;
+            if (quantity.unit.empty() && quantity.unitCode.empty()) {
+                quantity.unit = top.unit;
+                quantity.unitCode = top.unitCode;
+                quantity.unitSystem = top.unitSystem;
+            }
         } else {
             quantity.comparator = hasLow ? (inclusive ? ">=" : ">") : (inclusive ? "<=" : "<");
         }
@@ -270,8 +249,7 @@ clinical::Quantity quantityOf(Element element, Issues& issues) {
     }
     if (const Element center = element.child("center"); !center.text("@value").empty())
         element = center;
-    if (takeNumber(element, quantity, issues) || !unitOf(element).empty())
-        takeUnit(quantity, unitOf(element));
+    takeMeasure(element, quantity, issues);
     return quantity;
 }
 
@@ -309,17 +287,19 @@ std::string textOf(Element element, const Document& document, Issues* issues) {
     if (!element)
         return {};
     std::string text = allText(element);
+    if (text::sameWord(element.text("@representation"), "B64"))
+        text = unpacked(text, element.text("@mediaType"));
     if (!text.empty())
         return text;
     std::string_view target = element.child("reference").text("@value");
     if (target.empty())
         return {};
     if (!target.starts_with('#')) // a file beside, or an id written bare
-        if (document.textOf(target) == nullptr)
+        if (document.textOf(target, element) == nullptr)
             return std::string(target);
     if (target.starts_with('#'))
         target.remove_prefix(1);
-    if (const std::string* found = document.textOf(target))
+    if (const std::string* found = document.textOf(target, element))
         return *found;
     if (issues != nullptr)
         issues->push_back({Severity::Information, pathTo(element), "decode.reference-dangling", {}});

@@ -29,7 +29,11 @@ namespace anamnesis::decode::cda {
 /// OTH or UNK, or words that could not be resolved, name something that is merely not known here.
 [[nodiscard]] bool namesNothing(Element code);
 
-/// PQ, IVL_PQ, INT, REAL, MO, RTO: decimals as sent. decode.decimal-unreadable where a value is none.
+/// The element or a translation of it (PQR, for units that are no UCUM) tells a number.
+[[nodiscard]] bool tellsNumber(Element element);
+
+/// PQ, IVL_PQ, INT, REAL, MO, RTO: decimals as sent. decode.decimal-unreadable where a value is none. A null PQ, or one
+/// without a unit, takes value and unit of a translation: its own words for the unit are kept as `unit`, no code.
 [[nodiscard]] clinical::Quantity quantityOf(Element element, Issues& issues);
 
 /// TS, or an IVL_TS's low and high, or its centre; decode.date-unreadable {} with the element's path.
@@ -37,6 +41,7 @@ namespace anamnesis::decode::cda {
 [[nodiscard]] clinical::ClinicalPeriod periodOf(Element element, Issues& issues);
 
 /// Text of an ED or ST: its own, or what its reference points at. Issue decode.reference-dangling when at nothing.
+/// Base64 gives its text where that is plain or mark-up, else what its reference points at.
 [[nodiscard]] std::string textOf(Element element, const Document& document, Issues* issues = nullptr);
 
 [[nodiscard]] clinical::HumanName nameOf(Element element);
