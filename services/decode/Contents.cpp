@@ -18,8 +18,15 @@ using clinical::Statement;
 constexpr std::size_t deepest = 3; ///< a document within a document within a document
 constexpr char mark = '#';
 
-constexpr std::array<std::string_view, 6> carriers{"DocumentReference", "DocumentManifest", "DiagnosticReport", "Media",
-                                                   "Consent",           "Communication"};
+/// Elements of the type Attachment are named so; what they point at is a Binary, or an entry of the Bundle.
+constexpr std::array<std::string_view, 4> pointers{"ttachment", "presentedForm", "\"content\"", "<content"};
+
+/// HL7 v2 MDM (v2.9 chapter 9): a TXA describes the document its OBX segments hold.
+constexpr std::string_view documentMessage = "MDM";
+bool isDocumentMessage(const Decoded& decoded) {
+    return decoded.record->type.starts_with(documentMessage) &&
+           std::ranges::count(decoded.statements, Kind::Document, &Statement::kind) == 1;
+}
 
 /// A number that joins what carries it and keeps nothing else apart, as a UUID does.
 std::string jointNumber(std::string_view source, std::string_view owner) {
@@ -32,10 +39,11 @@ std::string jointNumber(std::string_view source, std::string_view owner) {
 /// A document and its content are told as two records, yet are one document: both get a number made of the record that
 /// describes it, so that they meet. Several contents of one are the same document in other forms (R4 §2.36.4).
 void numberDocument(Decoded& decoded, std::string_view source, std::string_view owner) {
-    if (!owner.starts_with("DocumentReference/"))
+    if (!owner.starts_with("DocumentReference/") && !owner.starts_with(documentMessage))
         return;
     for (Statement& statement : decoded.statements)
-        if (statement.kind == Kind::Document && statement.path.find('.') == std::string::npos)
+        if (statement.kind == Kind::Document &&
+            (statement.path.find('.') == std::string::npos || statement.path.find(".TXA[") != std::string::npos))
             statement.identifiers.push_back(
                 {"urn:anamnesis:document", jointNumber(source, owner), "content-of", statement.path});
 }
@@ -45,6 +53,47 @@ void keepErrors(Decoded& decoded) {
         return;
     std::ranges::copy_if(decoded.issues, std::back_inserter(decoded.statements.front().issues),
                          [](const Issue& issue) { return issue.severity >= Severity::Error; });
+}
+
+/// A content that says nothing of itself is what its carrier says it is, of that time, under that title.
+void describe(Statement& content, const Statement& carrier, std::string_view path) {
+    if (content.decoder != "whole/1")
+        return;
+    const std::string_view attachment = path.substr(0, path.find_last_of('.'));
+    content.title = carrier.title;
+    for (const clinical::Field& field : carrier.fields)
+        if (field.name == "title" ? field.path.starts_with(attachment) && field.path.size() == attachment.size() + 6
+                                  : field.path == attachment && field.text.find('/') == std::string::npos)
+            content.title = field.text; // no address, no media type
+    content.time = carrier.time;
+    content.asserted = carrier.asserted;
+}
+
+/// What of the record holds the content at the path, or describes it.
+const Statement& carrierAt(const Decoded& decoded, std::string_view path) {
+    const Statement* found = &decoded.statements.front();
+    std::size_t longest = 0;
+    for (const Statement& statement : decoded.statements) {
+        const bool within = path.starts_with(statement.path) && path.substr(statement.path.size()).starts_with('.');
+        if (within && statement.path.size() > longest) {
+            found = &statement;
+            longest = statement.path.size();
+        }
+    }
+    if (longest == 0)
+        for (const Statement& statement : decoded.statements)
+            if (statement.kind == Kind::Document) // of a message
+                found = &statement;
+    return *found;
+}
+
+/// Its secrecy is its carrier's too, and what was entered in error is so with all it carries.
+void inherit(Statement& content, const Statement& carrier) {
+    for (const std::string& label : carrier.securityLabels)
+        if (std::ranges::find(content.securityLabels, label) == content.securityLabels.end())
+            content.securityLabels.push_back(label);
+    if (carrier.status == "entered-in-error")
+        content.status = carrier.status;
 }
 
 /// A Binary's number is that of its content, as when it is fetched by URL; else the carrier's and the element's.
@@ -73,6 +122,14 @@ void readContents(Decoded& from, const SourceContext& context, std::string_view 
         slice.fullUrl = carrier.type + '/' + (carrier.id.empty() ? carrier.sha256 : carrier.id) + mark + content.path;
         carried.decoded = decode(slice, inner);
         numberDocument(carried.decoded, context.source, owner);
+        if (!from.statements.empty()) {
+            const Statement& holder = carrierAt(from, content.path);
+            for (Statement& statement : carried.decoded.statements) {
+                if (owner.empty() && carrier.type != "Binary")
+                    describe(statement, holder, content.path);
+                inherit(statement, holder);
+            }
+        }
         keepErrors(carried.decoded);
         std::vector<CarriedRecord> within;
         if (depth < deepest)
@@ -102,7 +159,7 @@ Carrier carrierOf(const clinical::RecordRef& record) {
 WholeRecord decodeWhole(const Slice& slice, const SourceContext& context, std::string_view owner) {
     WholeRecord whole;
     whole.decoded = decode(slice, context);
-    const bool describes = whole.decoded.record->type == "DocumentReference";
+    const bool describes = whole.decoded.record->type == "DocumentReference" || isDocumentMessage(whole.decoded);
     const std::string mine = describes ? contentOwner(*whole.decoded.record) : std::string(owner);
     numberDocument(whole.decoded, context.source, mine);
     keepErrors(whole.decoded);
@@ -111,8 +168,9 @@ WholeRecord decodeWhole(const Slice& slice, const SourceContext& context, std::s
 }
 
 bool ContentLinks::mayPoint(const Slice& slice) {
-    return std::ranges::find(carriers, slice.type) != carriers.end() &&
-           slice.bytes.find("url") != std::string_view::npos;
+    const auto has = [&](std::string_view word) { return slice.bytes.find(word) != std::string_view::npos; };
+    return slice.type != "Binary" && has("url") && (has("Binary/") || has("urn:")) &&
+           std::ranges::any_of(pointers, has);
 }
 
 void ContentLinks::add(const Decoded& decoded) {
@@ -150,8 +208,12 @@ const Decoded* ContentLinks::ownerOf(const Slice& slice, std::string_view file) 
             const auto found = m_byAddress.find(std::pair(place, address));
             // Of several documents that point at one content in one file the first describes it; of several files that
             // number alike none can be told.
-            if (found != m_byAddress.end() && (!place.empty() || found->second.size() == 1))
-                return &m_owners[found->second.front()];
+            if (found == m_byAddress.end() || (place.empty() && found->second.size() != 1))
+                continue;
+            // What describes a document before what only shows it, as a report does.
+            const auto describing = std::ranges::find_if(
+                found->second, [&](std::size_t at) { return m_owners[at].record->type == "DocumentReference"; });
+            return &m_owners[describing != found->second.end() ? *describing : found->second.front()];
         }
     return nullptr;
 }

@@ -62,6 +62,11 @@ constexpr std::array phraseRows{
     PhraseRow{"no known allergy", Kind::Allergy, "allergy"},
     PhraseRow{"no known allergies or intolerances", Kind::Allergy, "allergy"},
     PhraseRow{"no allergies", Kind::Allergy, "allergy"},
+    PhraseRow{"patient has no known allergies", Kind::Allergy, "allergy"},
+    PhraseRow{"no known allergies to drugs", Kind::Allergy, "drug-allergy"},
+    PhraseRow{"no known allergies to medications", Kind::Allergy, "drug-allergy"},
+    PhraseRow{"no known allergies to medication", Kind::Allergy, "drug-allergy"},
+    PhraseRow{"no known allergies to food", Kind::Allergy, "food-allergy"},
     PhraseRow{"no allergies known", Kind::Allergy, "allergy"},
     PhraseRow{"no known active allergies", Kind::Allergy, "allergy"},
     PhraseRow{"allergies not known", Kind::Allergy, {}},
@@ -100,6 +105,9 @@ constexpr std::array phraseRows{
     PhraseRow{"no current medications", Kind::MedicationStatement, "medication"},
     PhraseRow{"no medications", Kind::MedicationStatement, "medication"},
     PhraseRow{"not on any medications", Kind::MedicationStatement, "medication"},
+    PhraseRow{"not taking any medications", Kind::MedicationStatement, "medication"},
+    PhraseRow{"patient not taking any medications", Kind::MedicationStatement, "medication"},
+    PhraseRow{"no active medications", Kind::MedicationStatement, "medication"},
     PhraseRow{"no known procedures", Kind::Procedure, "procedure"},
     PhraseRow{"no known immunizations", Kind::Immunization, "immunization"},
     PhraseRow{"no known devices", Kind::Device, "device"},
@@ -228,7 +236,7 @@ std::optional<Negation> negationOf(Kind kind, const clinical::CodedConcept& code
         return found;
     if (code.text.empty())
         for (const clinical::Coding& coding : code.codings)
-            if (const auto found = byPhrase(kind, coding.display))
+            if (const auto found = byPhrase(kind, coding.display.empty() ? coding.code : coding.display))
                 return found;
     return std::nullopt;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/decode/fhir/Attachments.h"
 
+#include "models/clinical/Fields.h"
 #include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace anamnesis::decode::fhir {
 namespace {
@@ -69,15 +71,17 @@ bool isResource(std::string_view bytes, Format format) {
 
 enum class Reading : std::uint8_t { Record, Text, Not };
 Reading readingOf(std::string_view bytes, Format format, std::string_view mediaType) {
+    // A piece of a page begins with any element; it is read as the words it has.
+    const Reading otherwise = text::containsWord(mediaType, "html") ? Reading::Text : Reading::Not;
     switch (format) {
     case Format::FhirJson:
     case Format::Ndjson:
     case Format::FhirXml:
-        return isResource(bytes, format) ? Reading::Record : Reading::Not;
+        return isResource(bytes, format) ? Reading::Record : otherwise;
     case Format::Text:
         return mediaType.starts_with("text/") || isMarkup(mediaType) ? Reading::Text : Reading::Record;
     case Format::Unknown:
-        return Reading::Not;
+        return otherwise;
     default:
         return Reading::Record;
     }
@@ -109,11 +113,59 @@ void read(Builder& builder, const Carried& carried, bool textIsRecord) {
     }
 }
 
+/// Elements of the type Attachment whose name does not end so.
+constexpr std::array<std::string_view, 2> attachmentNames{"attachment", "presentedForm"};
+/// FHIR lets these repeat: their index is told even when there is one.
+constexpr std::array<std::string_view, 11> repeating{"presentedForm", "payload",   "item",          "answer",
+                                                     "component",     "extension", "group",         "form",
+                                                     "input",         "output",    "supportingInfo"};
+/// Faces are no documents.
+constexpr std::string_view photo = "photo";
+constexpr std::size_t mostAttachments = 2'000;
+
+/// Every Attachment below, whatever element has it; contained resources speak for themselves.
+template <class Found>
+void collect(Element from, std::string& path, std::size_t& count, const Found& found) {
+    for (Element child = from.first(); child && count < mostAttachments; child = child.next()) {
+        if (!child.hasChildren() || !child.resourceType().empty() || child.isNamed("contained") || child.isNamed(photo))
+            continue;
+        const std::size_t length = path.size();
+        path += '.';
+        path += child.name();
+        if (child.index() > 0 || child.next().name() == child.name() || child.child("attachment") ||
+            child.child("pAttachment") || std::ranges::find(repeating, child.name()) != repeating.end())
+            path += '[' + std::to_string(child.index()) + ']';
+        if (isAttachment(child)) {
+            ++count;
+            found(Place{child, path});
+        } else {
+            collect(child, path, count, found);
+        }
+        path.resize(length);
+    }
+}
+
 } // namespace
 
-void readAttachments(Builder& builder, const RowPath& rowPath) {
-    for (const Place& attachment : builder.all(rowPath))
+bool isAttachment(Element element) {
+    if (element.name().ends_with("Attachment") ||
+        std::ranges::find(attachmentNames, element.name()) != attachmentNames.end())
+        return true;
+    return element.child("contentType") && (element.child("data") || element.child("url"));
+}
+
+void readAttachments(Builder& builder) {
+    std::string path = builder.path();
+    std::size_t count = 0;
+    collect(builder.resource(), path, count, [&](const Place& attachment) {
         read(builder, carriedBy(builder, attachment), false);
+        // Where it points, so that what stands there is known as its content.
+        if (const std::string_view url = attachment.element.text("url"); !url.empty() && !url.starts_with("data:"))
+            builder.field(clinical::field::url, attachment.element.child("url"), attachment.path + ".url", Read::Text);
+        builder.field("title", attachment.element.child("title"), attachment.path + ".title", Read::Text);
+        builder.field(clinical::field::contentType, attachment.element.child("contentType"),
+                      attachment.path + ".contentType", Read::Text);
+    });
 }
 
 void readBinary(Builder& builder) {

@@ -6,8 +6,11 @@
 
 namespace anamnesis::decode::fhir {
 
-/// The attachments at the row path (R4 §2.24.0.5): `data`, a `data:` URL, or a contained Binary that `url` points at.
-void readAttachments(Builder& builder, const RowPath& rowPath);
+/// Whether the element is of the type Attachment, or may be.
+[[nodiscard]] bool isAttachment(Element element);
+/// The attachments of the resource, whatever element has them (R4 §2.24.0.5): `data`, a `data:` URL, or a contained
+/// Binary that `url` points at. Where they point is told as fields.
+void readAttachments(Builder& builder);
 /// The resource itself as a Binary (R4 §2.29; `content` until STU3).
 void readBinary(Builder& builder);
 

@@ -4,6 +4,7 @@
 #include "models/clinical/Fields.h"
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Walk.h"
 #include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
@@ -20,7 +21,7 @@ namespace {
 
 /// Read for every type.
 constexpr FieldRow sharedFields[] = {
-    {clinical::field::comment, "note[]|comments|comment", Read::Note},
+    {clinical::field::comment, "note[]|notes[]|comments|comment", Read::Note},
 };
 
 } // namespace
@@ -100,6 +101,13 @@ void Builder::field(std::string_view name, Element element, const std::string& p
     for (std::size_t i = fields.size(), seen = 0; i-- > 0 && seen < 64; ++seen)
         if (fields[i].path == path && fields[i].name == name)
             return;
+    const auto tellAbsence = [&] {
+        if (std::string reason = absenceOf(element); !reason.empty())
+            m_statement.issues.push_back(
+                {Severity::Information, path, "decode.value-absent", {{"reason", std::move(reason)}}});
+    };
+    if (element.child("value").hasChildren() && !absenceOf(element.child("value")).empty())
+        return tellAbsence(); // a unit without its number
     Field& made = m_statement.fields.emplace_back();
     made.name = name;
     made.path = path;
@@ -119,10 +127,14 @@ void Builder::field(std::string_view name, Element element, const std::string& p
     switch (read) {
     case Read::Concept:
         made.coded = conceptAt(element);
-        if (made.coded->empty())
+        if (made.coded->empty()) {
             made.coded.reset();
-        else
+            made.text = readable(element); // a reference alone says where to look
+            if (made.text.starts_with('#'))
+                made.text.clear();
+        } else {
             made.text = clinical::label(*made.coded);
+        }
         break;
     case Read::Quantity:
         if (!element.value().empty()) { // a bare number: refills, counts
@@ -164,14 +176,10 @@ void Builder::field(std::string_view name, Element element, const std::string& p
             made.text = clinical::label(conceptAt(element));
         break;
     }
-    if (made.text.empty() && read != Read::Side) {
-        for (const Element extension : each(element, "extension"))
-            if (extension.text("url").ends_with("data-absent-reason"))
-                m_statement.issues.push_back({Severity::Information,
-                                              path,
-                                              "decode.value-absent",
-                                              {{"reason", std::string(text::cut(extension.text("valueCode"), 40))}}});
-    }
+    if (made.text.empty() && read != Read::Side)
+        tellAbsence();
+    if (made.text.size() > 256 && made.text.starts_with("data:")) // bytes, read as a content
+        made.text.resize(std::min(made.text.find_first_of(";,"), std::size_t{256}));
     if (made.text.empty())
         m_statement.fields.pop_back();
 }
@@ -266,13 +274,19 @@ void Builder::build(const ResourceRow& row) {
     readNegation();
     if (row.hook != nullptr)
         row.hook(*this);
+    if (m_mayCarry && m_resource.resourceType() != "Binary")
+        readAttachments(*this);
     settle();
 }
 
 void Builder::readMain() {
     walkAll(m_resource, m_path, m_row->code.empty() ? RowPath("code") : m_row->code,
-            [&](Element element, const std::string&) {
+            [&](Element element, const std::string& path) {
                 m_statement.code = conceptAt(element);
+                if (m_statement.code.empty())
+                    if (std::string reason = absenceOf(element); !reason.empty())
+                        m_statement.issues.push_back(
+                            {Severity::Information, path, "decode.value-absent", {{"reason", std::move(reason)}}});
                 return !m_statement.code.empty();
             });
     const auto time = [&](const RowPath& rowPath, auto&& take) {
@@ -303,7 +317,7 @@ void Builder::readMain() {
         m_statement.time = clinical::ClinicalPeriod::at(*m_statement.asserted);
     walkAll(m_resource, m_path, m_row->status.empty() ? RowPath("status") : m_row->status,
             [&](Element element, const std::string&) {
-                m_statement.status = codeOf(element);
+                m_statement.status = statusOf(element);
                 return !m_statement.status.empty();
             });
 }
@@ -327,11 +341,6 @@ void Builder::readMeta() {
         }
     if (const std::string_view div = m_resource.child("text").text("div"); !div.empty())
         addNarrative(narrative::plainText(div));
-    for (const Element extension : each(m_resource, "modifierExtension"))
-        m_statement.issues.push_back({Severity::Warning,
-                                      m_path + ".modifierExtension[" + std::to_string(extension.index()) + ']',
-                                      "decode.modifier-extension",
-                                      {{"url", std::string(text::cut(extension.text("url"), 200))}}});
     if (!m_resource.text("implicitRules").empty())
         m_statement.issues.push_back({Severity::Warning, m_path + ".implicitRules", "decode.implicit-rules", {}});
 }
@@ -357,6 +366,33 @@ void Builder::readNegation() {
     }
 }
 
+namespace {
+
+bool isAddress(std::string_view text) {
+    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("urn:");
+}
+
+/// "https://a.example/Questionnaire/annual-wellness_visit|1.0" -> "annual wellness visit"; nothing where it is a
+/// number.
+std::string lastWord(std::string_view address) {
+    address = address.substr(0, address.find_first_of("|#?"));
+    while (address.ends_with('/'))
+        address.remove_suffix(1);
+    const std::string_view last = address.substr(address.find_last_of("/:") + 1);
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto digits = std::ranges::count_if(last, [](char c) { return c >= '0' && c <= '9'; });
+    const auto letters = std::ranges::count_if(last, letter);
+    if (address.starts_with("urn:") || letters < 2 || digits > letters || last.size() > 80)
+        return {};
+    std::string words(last);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == '_' || (words[i] == '-' && i + 1 < words.size() && letter(words[i + 1])))
+            words[i] = ' ';
+    return words;
+}
+
+} // namespace
+
 void Builder::settle() {
     if (m_statement.title.empty())
         m_statement.title = clinical::label(m_statement.code);
@@ -376,6 +412,12 @@ void Builder::settle() {
                         m_statement.title.clear();
                     return !m_statement.title.empty();
                 });
+    // An address that nothing else is called by is no title; its last word may be.
+    if (isAddress(m_statement.title) && std::ranges::find(m_statement.references, m_statement.title,
+                                                          &clinical::Reference::target) == m_statement.references.end())
+        m_statement.title = lastWord(m_statement.title);
+    if (m_statement.kind == clinical::Kind::QuestionnaireResponse && isAddress(m_statement.title))
+        m_statement.title = lastWord(m_statement.title);
     if (m_statement.title.empty())
         m_statement.title = m_resource.resourceType().empty() ? std::string_view(m_path) : m_resource.resourceType();
     m_statement.id = clinical::statementId(*m_statement.record, m_statement.path);

@@ -94,6 +94,7 @@ private:
     std::vector<clinical::Statement> m_derived;
     std::vector<Content> m_contents;
     bool m_onlyDerived = false;
+    bool m_mayCarry = false; ///< there may be an attachment
 };
 
 inline constexpr std::string_view decoderName = "fhir/1";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ties a statement to others: its references and the numbers its assigner gave it.
 #include "services/decode/Limits.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 #include "services/decode/text/Encoding.h"
 
@@ -32,15 +33,16 @@ constexpr RoleRow roles[] = {
 
 /// References that FHIR lets repeat in every type that has them: their index is told even when there is one.
 constexpr std::string_view listedReferences[] = {
-    "basedOn",   "hasMember", "derivedFrom",    "partOf", "result", "specimen", "insurance", "endpoint",
-    "contained", "account",   "supportingInfo", "note",   "entry",  "section",  "item",      "participant"};
+    "basedOn",   "hasMember", "derivedFrom", "partOf",      "result",           "specimen",
+    "insurance", "endpoint",  "contained",   "account",     "supportingInfo",   "note",
+    "entry",     "section",   "item",        "participant", "modifierExtension"};
 
 std::string roleOf(Element element) {
     std::string_view name = element.name();
     if (name == "reference" && element.parent()) // CodeableReference.reference
         name = element.parent().name();
     if (name == "target" && element.parent().name() == "related") // Observation.related (DSTU2, STU3)
-        name = "has-member";
+        return element.parent().text("type").empty() ? "has-member" : std::string(element.parent().text("type"));
     for (const RoleRow& row : roles)
         if (row.element == name)
             return std::string(row.role);
@@ -49,11 +51,18 @@ std::string roleOf(Element element) {
     return text::kebab(name);
 }
 
+/// What is met on the way and read elsewhere.
+struct Met {
+    bool attachment = false;
+    std::vector<Place> modifiers; ///< extensions that change what the element around them means
+};
+
 /// Every Reference below, wherever it stands; contained resources speak for themselves.
-void collect(Element from, std::string& path, std::vector<clinical::Reference>& into) {
+void collect(Element from, std::string& path, std::vector<clinical::Reference>& into, Met& met) {
     for (Element child = from.first(); child && into.size() < limits::references; child = child.next()) {
         if (!child.hasChildren() || !child.resourceType().empty() || child.name() == "contained")
             continue;
+        met.attachment = met.attachment || isAttachment(child);
         const std::size_t length = path.size();
         path += '.';
         path += child.name();
@@ -62,10 +71,12 @@ void collect(Element from, std::string& path, std::vector<clinical::Reference>& 
             listed = listed || child.name() == name;
         if (listed)
             path += '[' + std::to_string(child.index()) + ']';
+        if (child.isNamed("modifierExtension"))
+            met.modifiers.push_back({child, path});
         const Element target = child.child("reference");
         if (target && !target.value().empty())
             into.push_back({roleOf(child), std::string(target.value()), std::string(child.text("display")), path});
-        collect(child, path, into);
+        collect(child, path, into, met);
         path.resize(length);
     }
 }
@@ -74,9 +85,17 @@ void collect(Element from, std::string& path, std::vector<clinical::Reference>& 
 
 void Builder::readReferences() {
     std::string path = m_path;
-    collect(m_resource, path, m_statement.references);
-    if (m_statement.references.size() >= limits::references)
+    Met met;
+    collect(m_resource, path, m_statement.references, met);
+    const bool cut = m_statement.references.size() >= limits::references;
+    if (cut)
         m_statement.issues.push_back({Severity::Warning, m_path, "decode.too-many", {}});
+    m_mayCarry = met.attachment || cut;
+    for (const Place& modifier : met.modifiers)
+        m_statement.issues.push_back({Severity::Warning,
+                                      modifier.path,
+                                      "decode.modifier-extension",
+                                      {{"url", std::string(text::cut(modifier.element.text("url"), 200))}}});
 }
 
 namespace {

@@ -3,6 +3,8 @@
 
 #include "services/decode/text/Encoding.h"
 
+#include <algorithm>
+
 namespace anamnesis::decode::fhir {
 
 using clinical::ClinicalPeriod;
@@ -71,6 +73,30 @@ std::string codeOf(Element element) {
         if (!coding.code.empty())
             return coding.code;
     return clinical::label(read);
+}
+
+std::string statusOf(Element element) {
+    if (!element.value().empty())
+        return std::string(element.value());
+    const CodedConcept read = conceptOf(element);
+    for (const Coding& coding : read.codings)
+        if (!coding.code.empty() && (coding.system.starts_with("http://terminology.hl7.org/") ||
+                                     coding.system.starts_with("http://hl7.org/fhir/")))
+            return coding.code;
+    for (const Coding& coding : read.codings)
+        if (!coding.code.empty())
+            return coding.code;
+    std::string words = text::lower(text::trimmed(clinical::label(read)));
+    std::ranges::replace(words, ' ', '-');
+    return words;
+}
+
+std::string absenceOf(Element element) {
+    for (const Element holder : {element, element.child("value"), element.child("text")})
+        for (const Element extension : each(holder, "extension"))
+            if (extension.text("url").ends_with("data-absent-reason"))
+                return std::string(text::cut(extension.text("valueCode"), 40));
+    return {};
 }
 
 bool isQuantity(Element element) {
@@ -329,10 +355,14 @@ std::string timingText(Element repeat) {
         join(text, "at " + at);
     if (const std::string_view offset = repeat.text("offset"); !offset.empty())
         join(text, "offset " + std::string(offset) + " min");
+    const auto most = [&](std::string_view name) { // "2-3"
+        const std::string_view high = repeat.text(name);
+        return high.empty() ? std::string{} : '-' + std::string(high);
+    };
     if (const std::string_view times = repeat.text("count"); !times.empty())
-        join(text, "x " + std::string(times));
+        join(text, "x " + std::string(times) + most("countMax"));
     if (const std::string_view length = repeat.text("duration"); !length.empty()) {
-        join(text, "over " + std::string(length));
+        join(text, "over " + std::string(length) + most("durationMax"));
         join(text, repeat.text(repeat.child("durationUnit") ? "durationUnit" : "durationUnits"));
     }
     Issues ignored;
@@ -344,6 +374,39 @@ std::string timingText(Element repeat) {
         join(text, "for " + textOf(quantityOf(range, {}, ignored)));
     return text;
 }
+
+namespace {
+
+/// SampledData (R4 §2.24.0.9): "(810 791 781) × 1.612 + 2048 uV, each 10 ms".
+std::string sampledText(Element element) {
+    Issues ignored;
+    const Element origin = element.child("origin");
+    std::string text = '(' + std::string(text::cut(element.text("data"), 4000)) + ')';
+    if (const std::string_view factor = element.text("factor"); !factor.empty() && factor != "1")
+        text += " \xC3\x97 " + std::string(factor);
+    const Quantity zero = quantityOf(origin, {}, ignored);
+    if (zero.value != "0")
+        join(text, textOf(zero), " + ");
+    else
+        join(text, zero.unit.empty() ? zero.unitCode : zero.unit);
+    const std::string_view interval = element.text(element.child("interval") ? "interval" : "period");
+    const std::string_view unit = element.child("interval") ? element.text("intervalUnit") : "ms";
+    if (!interval.empty())
+        join(text, "each " + std::string(interval) + ' ' + std::string(unit), ", ");
+    return text;
+}
+
+/// A name, an address, or what it is; its bytes are no words.
+std::string attachmentText(Element element) {
+    const std::string_view url = element.text("url");
+    for (const std::string_view told :
+         {element.text("title"), url.starts_with("data:") ? std::string_view{} : url, element.text("contentType")})
+        if (!told.empty())
+            return std::string(text::cut(told, 4096));
+    return std::string(url.substr(0, url.find_first_of(";,")));
+}
+
+} // namespace
 
 std::string readable(Element element) {
     if (!element)
@@ -377,13 +440,22 @@ std::string readable(Element element) {
         const std::string end(element.text("end"));
         return start == end ? start : start + " \xE2\x80\x93 " + end;
     }
-    if (element.child("event"))
-        return std::string(element.text("event"));
+    if (element.child("event")) {
+        std::string times;
+        for (const Element event : each(element, "event"))
+            if (times.size() < 400)
+                join(times, event.value(), ", ");
+        return times;
+    }
     if (element.child("family") || element.child("given"))
         return textOf(nameOf(element));
     if (element.child("line") || element.child("postalCode") || element.child("city"))
         return textOf(addressOf(element));
-    for (const std::string_view name : {"title", "name", "url", "value", "data"})
+    if (element.child("origin") || element.child("dimensions"))
+        return sampledText(element);
+    if (element.child("data") || element.child("contentType"))
+        return attachmentText(element);
+    for (const std::string_view name : {"title", "name", "url", "value"})
         if (const Element part = element.child(name); part && !part.value().empty())
             return std::string(text::cut(part.value(), 4096));
     return {};

@@ -17,6 +17,10 @@ using tree::Element;
 [[nodiscard]] clinical::CodedConcept conceptOf(Element element);
 /// The code by which a status is given: the value itself, or the first coding's code, or the text.
 [[nodiscard]] std::string codeOf(Element element);
+/// The same for a status of FHIR's own: of several codings HL7's, and words as the code they are ("Entered in Error").
+[[nodiscard]] std::string statusOf(Element element);
+/// Why the element has no value (extension data-absent-reason, of itself or of its primitive `value`); empty: not said.
+[[nodiscard]] std::string absenceOf(Element element);
 
 /// Quantity and its kin, Money, Ratio, Range. decode.decimal-unreadable for a value that is no decimal (it stays in the
 /// text).

@@ -16,11 +16,12 @@ constexpr FieldRow allergyFields[] = {
     {name::criticality, "criticality"},
     {name::verification, "verificationStatus", Read::Concept},
     {name::severity, "reaction[].severity"},
+    {"qualifier", "reaction[].certainty"}, // DSTU2: how sure it is that this caused it
     {name::reaction, "reaction[].manifestation[]", Read::Concept},
     {name::reaction, "reaction[].description"},
     {"reaction-substance", "reaction[].substance", Read::Concept},
     {name::onset, "onset[x]"},
-    {name::onset, "reaction[].onset"},
+    {"occurrence", "reaction[].onset", Read::Time},
     {"last-occurrence", "lastOccurrence|lastOccurence", Read::Time},
     {name::route, "reaction[].exposureRoute", Read::Concept},
     {name::comment, "reaction[].note[]", Read::Note},
@@ -29,7 +30,7 @@ constexpr FieldRow allergyFields[] = {
 /// A verification status is more than the clinical one when it takes the whole back or denies it.
 void verification(Builder& builder) {
     const Place place = builder.first("verificationStatus");
-    const std::string code = codeOf(place.element);
+    const std::string code = statusOf(place.element);
     clinical::Statement& statement = builder.statement();
     if (code == "entered-in-error")
         statement.status = code;
@@ -58,8 +59,8 @@ constexpr FieldRow problemFields[] = {
     {name::laterality, "bodySite[]", Read::Side},
     {name::onset, "onset[x]"},
     {name::abatement, "abatement[x]"},
-    {name::stage, "stage[].summary", Read::Concept},
-    {"evidence", "evidence[].code[]|evidence[].concept", Read::Concept},
+    {name::stage, "stage[].summary|stage[].assessment[]", Read::Concept},
+    {"evidence", "evidence[].code[]|evidence[].concept|evidence[].detail[]", Read::Concept},
     {"occurrence", "extension{condition-occurredFollowing}.valueCodeableConcept"},
 };
 
@@ -86,6 +87,11 @@ void problem(Builder& builder) {
 constexpr FieldRow alertFields[] = {
     {name::category, "category[]", Read::Concept},
     {"author", "author"},
+    {name::severity, "severity"},
+    {name::description, "detail"},
+    {"substance", "implicated[]"},
+    {"action", "mitigation[].action", Read::Concept},
+    {"evidence", "evidence[].code[]", Read::Concept},
 };
 
 constexpr FieldRow familyFields[] = {
@@ -142,21 +148,47 @@ constexpr FieldRow immunizationFields[] = {
     {"primary-source", "primarySource"},
     {"reported", "reported|reportOrigin|informationSource"},
     {"subpotent", "isSubpotent"},
-    {name::reaction, "reaction[].manifestation"},
+    {name::reaction, "reaction[].manifestation|reaction[].detail"},
     {name::performer, "performer[].actor|performer|practitioner[].actor"},
+    {"performed", "occurrenceString"},
 };
+
+/// "In childhood" is when it was; the day that was written down is not.
+void happened(Builder& builder) {
+    const Place told = builder.first("occurrence[x]|performed[x]|date");
+    const std::string_view type = told.element.name();
+    const bool words = type.ends_with("String") || type.ends_with("Age") || type.ends_with("Range");
+    std::string absent = absenceOf(told.element);
+    if (!words && absent.empty())
+        return;
+    Issues ignored;
+    builder.statement().time =
+        type.ends_with("String") ? periodOf(told.element, told.path, ignored) : clinical::ClinicalPeriod{};
+    if (!absent.empty())
+        builder.issues().push_back(
+            {Severity::Information, told.path, "decode.value-absent", {{"reason", std::move(absent)}}});
+}
+
+/// CVX 998 says that none was given (CDC code set CVX).
+void immunization(Builder& builder) {
+    happened(builder);
+    if (builder.statement().code.has(clinical::systems::cvx, "998"))
+        builder.statement().negated = true;
+}
 
 constexpr FieldRow procedureFields[] = {
     {name::bodySite, "bodySite[]", Read::Concept},
     {name::laterality, "bodySite[]", Read::Side},
     {name::outcome, "outcome", Read::Concept},
     {name::reason, "reasonCode[]|reason[]|reasonCodeableConcept", Read::Concept},
+    {name::reason, "reasonReference[]"},
     {name::statusReason, "statusReason|reasonNotPerformed[]|notDoneReason", Read::Concept},
     {name::performer, "performer[].actor"},
     {name::device, "focalDevice[].manipulated|usedReference[]|used[]"},
     {name::device, "usedCode[]", Read::Concept},
     {name::category, "category[]", Read::Concept},
     {"complication", "complication[]", Read::Concept},
+    {"complication", "complicationDetail[]"},
     {"follow-up", "followUp[]", Read::Concept},
     {"performed", "performedString|performedAge|performedRange|occurrenceString|occurrenceAge|occurrenceRange"},
 };
@@ -212,7 +244,8 @@ constexpr ResourceRow rows[] = {
      "recorded",
      {},
      {},
-     immunizationFields},
+     immunizationFields,
+     immunization},
     {"Procedure",
      Kind::Procedure,
      "code|type",
@@ -221,7 +254,8 @@ constexpr ResourceRow rows[] = {
      "recorded",
      {},
      {},
-     procedureFields},
+     procedureFields,
+     happened},
 };
 
 } // namespace

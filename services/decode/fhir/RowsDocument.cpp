@@ -4,7 +4,6 @@
 #include "models/clinical/Fields.h"
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
-#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 #include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
@@ -55,6 +54,23 @@ bool isDirective(const Builder& builder) {
     return false;
 }
 
+/// A document says itself how secret it is (DocumentReference.securityLabel, Composition.confidentiality until R4).
+void readSecrecy(Builder& builder, const RowPath& rowPath) {
+    std::vector<std::string>& labels = builder.statement().securityLabels;
+    const auto add = [&](std::string label) {
+        if (std::ranges::find(labels, label) == labels.end())
+            labels.push_back(std::move(label));
+    };
+    for (const Place& place : builder.all(rowPath)) {
+        builder.field("confidentiality", place, Read::Concept);
+        if (const std::string_view code = place.element.value(); !code.empty())
+            add("http://terminology.hl7.org/CodeSystem/v3-Confidentiality|" + std::string(code));
+        else
+            for (const clinical::Coding& coding : conceptOf(place.element).codings)
+                add(coding.system + '|' + coding.code);
+    }
+}
+
 void document(Builder& builder) {
     clinical::Statement& statement = builder.statement();
     for (const Place& place : builder.all("masterIdentifier"))
@@ -68,7 +84,7 @@ void document(Builder& builder) {
         identifier.system = root.starts_with("urn:oid:") ? root : "urn:oid:" + root;
         identifier.value.erase(0, caret + 1);
     }
-    readAttachments(builder, "content[].attachment|content[].pAttachment");
+    readSecrecy(builder, "securityLabel[]|confidentiality[]");
     if (isDirective(builder))
         statement.kind = Kind::AdvanceDirective;
 }
@@ -89,12 +105,13 @@ struct ListRow {
     std::string_view code;
     Kind kind;
     std::string_view scope;
+    std::string_view use = {}; ///< the same in HL7's list-example-use-codes
 };
 constexpr ListRow listRows[] = {
-    {"48765-2", Kind::Allergy, "allergy"},
+    {"48765-2", Kind::Allergy, "allergy", "allergies"},
     {"52472-8", Kind::Allergy, "allergy"},
-    {"11450-4", Kind::Problem, "problem"},
-    {"10160-0", Kind::MedicationStatement, "medication"},
+    {"11450-4", Kind::Problem, "problem", "problems"},
+    {"10160-0", Kind::MedicationStatement, "medication", "medications"},
     {"11369-6", Kind::Immunization, "immunization"},
     {"47519-4", Kind::Procedure, "procedure"},
     {"46264-8", Kind::Device, "device"},
@@ -102,11 +119,17 @@ constexpr ListRow listRows[] = {
 
 /// "None known" (emptyReason nilknown) of a list or section is a statement of its own.
 void readEmpty(Builder& builder, const Place& list) {
-    if (codeOf(list.element.child("emptyReason")) != "nilknown")
+    if (statusOf(list.element.child("emptyReason")) != "nilknown")
         return;
     const clinical::CodedConcept code = conceptOf(list.element.child("code"));
+    const auto isOf = [&](const ListRow& row) {
+        return code.has(systems::loinc, row.code) ||
+               (!row.use.empty() && std::ranges::any_of(code.codings, [&](const clinical::Coding& coding) {
+                   return coding.code == row.use && coding.system.ends_with("list-example-use-codes");
+               }));
+    };
     for (const ListRow& row : listRows)
-        if (code.has(systems::loinc, row.code)) {
+        if (isOf(row)) {
             clinical::Statement made = builder.derive(row.kind, list.path + ".emptyReason");
             made.code = conceptOf(list.element.child("emptyReason"));
             made.title = clinical::label(made.code);
@@ -121,9 +144,16 @@ void readEmpty(Builder& builder, const Place& list) {
 
 void composition(Builder& builder) {
     clinical::Statement& statement = builder.statement();
+    readSecrecy(builder, "confidentiality");
     readSections(builder, {builder.resource(), builder.path()}, 0);
-    for (const Place& section : builder.all("section[]|section[].section[]"))
+    for (const Place& section : builder.all("section[]|section[].section[]")) {
         readEmpty(builder, section);
+        // "Withheld", "not asked": what is not there is no "none".
+        const std::string why = readable(section.element.child("emptyReason"));
+        const std::string title = readable(section.element.child("title"));
+        builder.textField("empty-reason", why.empty() || title.empty() ? why : title + ": " + why,
+                          section.path + ".emptyReason");
+    }
     if (isDirective(builder))
         statement.kind = Kind::AdvanceDirective;
     if (const std::string_view title = builder.resource().text("title"); !title.empty())
@@ -139,7 +169,6 @@ constexpr FieldRow compositionFields[] = {
     {name::author, "author[]"},
     {name::version, "version"},
     {name::relatesTo, "relatesTo[].code"},
-    {"confidentiality", "confidentiality"},
     {"event", "event[].code[]", Read::Concept},
     {"custodian", "custodian"},
 };
@@ -150,9 +179,6 @@ constexpr FieldRow mediaFields[] = {
     {name::laterality, "bodySite", Read::Side},  {name::author, "operator"},
     {name::description, "content.title|view"},
 };
-void media(Builder& builder) {
-    readAttachments(builder, "content");
-}
 
 constexpr FieldRow consentFields[] = {
     {"scope", "scope", Read::Concept},
@@ -170,7 +196,6 @@ constexpr FieldRow consentFields[] = {
 void consent(Builder& builder) {
     if (isDirective(builder))
         builder.statement().kind = Kind::AdvanceDirective;
-    readAttachments(builder, "sourceAttachment");
 }
 
 constexpr FieldRow responseFields[] = {
@@ -183,6 +208,10 @@ void readItems(Builder& builder, const Place& from, std::size_t depth) {
     if (depth > 30)
         return;
     for (const Place& item : Builder::all(from, "item[]|answer[]|group[]|question[]")) {
+        // What heads several questions.
+        if (item.element.child("item") || item.element.child("group") || item.element.child("question"))
+            if (!item.element.child("answer"))
+                builder.field("section", Builder::first(item, "text|title"), Read::Text);
         std::string question(item.element.text("text"));
         if (question.empty())
             question = item.element.text("linkId");
@@ -198,8 +227,39 @@ void readItems(Builder& builder, const Place& from, std::size_t depth) {
         readItems(builder, item, depth + 1);
     }
 }
+
+/// Canonical addresses (R4 §2.24.0.8) without version and fragment.
+std::string_view canonical(std::string_view address) {
+    return address.substr(0, address.find_first_of("|#", 1));
+}
+
+/// What was asked, as the response says it: a display beside the address, or a questionnaire it contains.
+std::string questionnaireOf(const Builder& builder, Element asked) {
+    for (const Element extension : tree::each(asked, "extension"))
+        if (extension.text("url").ends_with("/display") && !extension.text("valueString").empty())
+            return std::string(extension.text("valueString"));
+    Element found = builder.containedAt(asked.value()).element;
+    if (!found)
+        found = builder.contained(asked).element;
+    for (const Element held : tree::each(builder.resource(), "contained"))
+        if (!found && !asked.value().empty() && canonical(held.text("url")) == canonical(asked.value()))
+            found = held;
+    for (const std::string_view element : {"title", "name"})
+        if (const std::string_view title = found.text(element); !title.empty())
+            return std::string(title);
+    return {};
+}
+
 void response(Builder& builder) {
     readItems(builder, {builder.resource(), builder.path()}, 0);
+    clinical::Statement& statement = builder.statement();
+    const Element asked = builder.resource().child("questionnaire");
+    if (statement.code.empty())
+        statement.code.text = questionnaireOf(builder, asked);
+    // So that a Questionnaire of the same source lends its title.
+    if (const std::string_view address = asked.value(); !address.empty() && address.front() != '#')
+        statement.references.push_back(
+            {"questionnaire", std::string(canonical(address)), {}, builder.path() + ".questionnaire"});
 }
 
 constexpr FieldRow listFields[] = {
@@ -239,8 +299,7 @@ constexpr ResourceRow rows[] = {
      "issued|content.creation",
      {},
      {},
-     mediaFields,
-     media},
+     mediaFields},
     {"Consent",
      Kind::Consent,
      "category[]|scope",

@@ -2,7 +2,6 @@
 // Encounters, places, appointments, orders, plans, goals, teams, tasks. FHIR R4 §8, §9.5, §12 and their kin in other
 // versions.
 #include "models/clinical/Fields.h"
-#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 
 namespace anamnesis::decode::fhir {
@@ -53,7 +52,16 @@ constexpr FieldRow appointmentFields[] = {
     {"priority", "priority"},
     {"participation", "participantStatus"},
     {"patient-instruction", "patientInstruction"},
+    {"participation", "participant[].status"},
 };
+
+/// From when to when; one instant is no length.
+void appointment(Builder& builder) {
+    const Place end = builder.first("end");
+    clinical::ClinicalPeriod& time = builder.statement().time;
+    if (end && time.start)
+        time.end = timeOf(end.element, end.path, builder.issues());
+}
 
 constexpr FieldRow orderFields[] = {
     {name::intent, "intent"},
@@ -71,6 +79,7 @@ constexpr FieldRow orderFields[] = {
     {name::specimen, "specimen[]"},
     {name::statusReason, "statusReason", Read::Concept},
     {"requisition", "requisition.value|groupIdentifier.value"},
+    {"payload", "payload[].content[x]"},
     {name::description, "description"},
 };
 
@@ -86,7 +95,6 @@ void order(Builder& builder) {
 
 constexpr FieldRow nutritionFields[] = {
     {"diet", "oralDiet.type[]", Read::Concept},
-    {"nutrient", "oralDiet.nutrient[].modifier", Read::Concept},
     {"texture", "oralDiet.texture[].modifier", Read::Concept},
     {"fluid", "oralDiet.fluidConsistencyType[]", Read::Concept},
     {name::instructions,
@@ -94,19 +102,74 @@ constexpr FieldRow nutritionFields[] = {
     {"supplement", "supplement[].type|supplement[].productName"},
     {name::dose, "supplement[].quantity|enteralFormula.maxVolumeToDeliver", Read::Quantity},
     {"formula", "enteralFormula.baseFormulaType|enteralFormula.baseFormulaProductName"},
+    {name::frequency,
+     "oralDiet.schedule[]|supplement[].schedule[]|enteralFormula.administration[].schedule|oralDiet.schedule.timing[]|"
+     "supplement[].schedule.timing[]",
+     Read::Text},
+    {"supplement", "enteralFormula.additiveType|enteralFormula.additiveProductName"},
+    {name::strength, "enteralFormula.caloricDensity", Read::Quantity},
+    {name::rate, "enteralFormula.administration[].rate[x]", Read::Quantity},
+    {name::quantity, "enteralFormula.administration[].quantity", Read::Quantity},
+    {name::route, "enteralFormula.routeofAdministration|enteralFormula.routeOfAdministration[]", Read::Concept},
     {"food-preference", "foodPreferenceModifier[]", Read::Concept},
     {"food-exclusion", "excludeFoodModifier[]", Read::Concept},
     {name::intent, "intent"},
 };
 
+/// "Sodium: 2 g".
+void nutrition(Builder& builder) {
+    for (const Place& nutrient : builder.all("oralDiet.nutrient[]")) {
+        std::string told = readable(nutrient.element.child("modifier"));
+        const std::string amount = readable(nutrient.element.child("amount"));
+        if (!amount.empty())
+            told += (told.empty() ? "" : ": ") + amount;
+        builder.textField("nutrient", std::move(told), nutrient.path);
+    }
+}
+
+/// A prescription of glasses is its numbers: one line an eye.
+void vision(Builder& builder) {
+    for (const Place& lens : builder.all("lensSpecification[]|dispense[]")) {
+        std::string told = readable(lens.element.child("eye"));
+        const auto add = [&](std::string_view what, const std::string& value) {
+            if (!value.empty())
+                told += (told.empty()                          ? ""
+                         : told.find(' ') == std::string::npos ? ": "
+                                                               : ", ") +
+                        std::string(what) + ' ' + value;
+        };
+        for (const std::string_view what : {"sphere", "cylinder", "axis"})
+            add(what, std::string(lens.element.text(what)));
+        for (const Element prism : tree::each(lens.element, "prism"))
+            add("prism", prism.value().empty()
+                             ? std::string(prism.text("amount")) + ' ' + std::string(prism.text("base"))
+                             : std::string(prism.value()) + ' ' + std::string(lens.element.text("base")));
+        for (const std::string_view what : {"add", "power", "backCurve", "diameter"})
+            add(what, std::string(lens.element.text(what)));
+        for (const std::string_view what : {"duration", "color", "brand"})
+            add(what, readable(lens.element.child(what)));
+        builder.textField(name::description, std::move(told), lens.path);
+        builder.fields(name::comment, lens, "note[]|notes", Read::Note);
+    }
+}
+
 constexpr FieldRow planFields[] = {
     {name::intent, "intent"},
     {name::category, "category[]", Read::Concept},
     {name::description, "description"},
-    {"activity", "activity[].detail.code|activity[].plannedActivityDetail.code", Read::Concept},
+    {"activity",
+     "activity[].detail.code|activity[].plannedActivityDetail.code|activity[].detail.productCodeableConcept|"
+     "activity[].detail.productReference",
+     Read::Concept},
+    {name::frequency, "activity[].detail.scheduled[x]", Read::Text},
+    {name::dose, "activity[].detail.dailyAmount", Read::Quantity},
+    {name::quantity, "activity[].detail.quantity", Read::Quantity},
+    {name::comment, "activity[].progress[]", Read::Note},
+    {name::statusReason, "activity[].detail.statusReason[x]", Read::Concept},
     {"activity", "activity[].detail.description|activity[].reference|activity[].plannedActivityReference|activity[]."
                  "performedActivity[]"},
     {"activity-status", "activity[].detail.status"},
+    {name::outcome, "activity[].outcomeCodeableConcept[]|activity[].outcomeReference[]", Read::Concept},
     {"activity-not-to-do", "activity[].detail.doNotPerform|activity[].detail.prohibited"},
     {"addresses", "addresses[]|concern[]"},
     {"goal", "goal[]"},
@@ -128,14 +191,13 @@ constexpr FieldRow goalFields[] = {
     {"target-measure", "target[].measure", Read::Concept},
     {"target-due", "target[].due[x]|targetDate|targetQuantity"},
     {"addresses", "addresses[]|concern[]"},
-    {name::outcome, "outcomeCode[]|outcome[]|outcome[].result[x]", Read::Concept},
+    {name::outcome, "outcomeCode[]|outcome[]|outcome[].result[x]|outcomeReference[]", Read::Concept},
     {name::statusReason, "statusReason", Read::Concept},
 };
 
 constexpr FieldRow teamFields[] = {
-    {name::category, "category[]", Read::Concept},
-    {"participant", "participant[].member"},
-    {"role", "participant[].role[]", Read::Concept},
+    {name::category, "category[]", Read::Concept}, {"name", "name"},
+    {"participant", "participant[].member"},       {"role", "participant[].role[]", Read::Concept},
     {name::reason, "reasonCode[]", Read::Concept},
 };
 
@@ -159,9 +221,6 @@ constexpr FieldRow communicationFields[] = {
     {"sender", "sender"},
     {"recipient", "recipient[]"},
 };
-void communication(Builder& builder) {
-    readAttachments(builder, "payload[].contentAttachment");
-}
 
 constexpr std::string_view orderTime =
     "occurrence[x]|scheduled[x]|item[].event[].dateTime|fulfillmentTime|authoredOn|authored|dateTime";
@@ -186,7 +245,8 @@ constexpr ResourceRow rows[] = {
      "created",
      {},
      {},
-     appointmentFields},
+     appointmentFields,
+     appointment},
     {"AppointmentResponse",
      Kind::Appointment,
      "participantType[]",
@@ -195,7 +255,8 @@ constexpr ResourceRow rows[] = {
      {},
      "participantStatus",
      {},
-     appointmentFields},
+     appointmentFields,
+     appointment},
     {"ServiceRequest",
      Kind::ServiceRequest,
      "code|code.concept",
@@ -295,7 +356,8 @@ constexpr ResourceRow rows[] = {
      "dateWritten",
      {},
      "prescription",
-     orderFields},
+     orderFields,
+     vision},
     {"NutritionOrder",
      Kind::NutritionOrder,
      "oralDiet.type[]|enteralFormula.baseFormulaType|supplement[].type",
@@ -304,7 +366,8 @@ constexpr ResourceRow rows[] = {
      "dateTime",
      {},
      "order",
-     nutritionFields},
+     nutritionFields,
+     nutrition},
     {"CarePlan",
      Kind::CarePlan,
      "category[]",
@@ -342,8 +405,7 @@ constexpr ResourceRow rows[] = {
      "sent",
      {},
      {},
-     communicationFields,
-     communication},
+     communicationFields},
 };
 
 } // namespace

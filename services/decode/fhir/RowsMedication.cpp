@@ -20,7 +20,8 @@ constexpr FieldRow dosageFields[] = {
     {name::bodySite, "site|siteCodeableConcept|siteReference", Read::Concept},
     {name::laterality, "site|siteCodeableConcept", Read::Side},
     {name::maxDose, "maxDosePerPeriod[]|maxDosePerAdministration|maxDosePerLifetime", Read::Quantity},
-    {name::asNeeded, "asNeeded[x]|asNeededFor[]"},
+    {"qualifier", "doseAndRate[].type", Read::Concept}, // of several doses: the one ordered, the one calculated
+    {name::asNeeded, "asNeeded|asNeededBoolean|asNeededCodeableConcept|asNeededFor[]"},
     {name::instructions, "text|sig"},
     {"patient-instructions", "patientInstruction"},
     {"additional-instructions", "additionalInstruction[]|additionalInstructions[]", Read::Concept},
@@ -36,20 +37,25 @@ constexpr FieldRow orderFields[] = {
     {name::daysSupply, "dispenseRequest.expectedSupplyDuration|dispense.expectedSupplyDuration", Read::Quantity},
     {name::refills, "dispenseRequest.numberOfRepeatsAllowed|dispense.numberOfRepeatsAllowed", Read::Quantity},
     {"validity", "dispenseRequest.validityPeriod|dispense.validityPeriod", Read::Time},
-    {"substitution", "substitution.allowed[x]|substitution.type"},
+    {"substitution", "substitution.allowed[x]|substitution.type|substitution.reason"},
     {name::statusReason, "statusReason|reasonEnded", Read::Concept},
     {"requester", "requester|requester.agent|prescriber"},
     {"reported", "reported[x]"},
     {"end", "dateEnded|dateStopped", Read::Time},
     {"rendered-instructions", "renderedDosageInstruction"},
+    {name::type, "courseOfTherapyType", Read::Concept},
+    {"adherence", "extension{us-core-medication-adherence}.extension{medicationAdherence}.valueCodeableConcept",
+     Read::Concept},
 };
 constexpr FieldRow statementFields[] = {
     {name::category, "category[]", Read::Concept},
     {name::reason, "reasonCode[]|reasonForUse[x]|reason[]|reasonReference[]", Read::Concept},
-    {name::statusReason, "statusReason[]|reasonNotTaken[]", Read::Concept},
+    {name::statusReason, "statusReason[]|reasonNotTaken[]|adherence.reason", Read::Concept},
     {"information-source", "informationSource[]"},
     {"taken", "taken"},
     {"adherence", "adherence.code", Read::Concept},
+    {"adherence", "extension{us-core-medication-adherence}.extension{medicationAdherence}.valueCodeableConcept",
+     Read::Concept},
     {"rendered-instructions", "renderedDosageInstruction"},
 };
 constexpr FieldRow dispenseFields[] = {
@@ -77,15 +83,17 @@ constexpr FieldRow productFields[] = {
     {name::ingredient,
      "ingredient[].itemCodeableConcept|ingredient[].itemReference|ingredient[].item|product.ingredient[].item",
      Read::Concept},
-    {name::strength, "ingredient[].strength[x]|product.ingredient[].amount", Read::Quantity},
+    {name::strength, "ingredient[].strength[x]|ingredient[].amount|product.ingredient[].amount", Read::Quantity},
     {"amount", "amount|totalVolume|package.content[].amount", Read::Quantity},
     {name::manufacturer, "manufacturer|marketingAuthorizationHolder"},
-    {name::lot, "batch.lotNumber|product.batch[].lotNumber"},
-    {name::expiration, "batch.expirationDate|product.batch[].expirationDate", Read::Time},
+    {name::lot, "batch.lotNumber|package.batch[].lotNumber|product.batch[].lotNumber"},
+    {name::expiration, "batch.expirationDate|package.batch[].expirationDate|product.batch[].expirationDate",
+     Read::Time},
 };
 
 void readTiming(Builder& builder, const Place& dosage) {
-    for (const std::string_view elementName : {"timing", "schedule", "timingTiming", "scheduleTiming"}) {
+    for (const std::string_view elementName :
+         {"timing", "schedule", "timingTiming", "scheduleTiming", "scheduledTiming"}) {
         const Element timing = dosage.element.child(elementName);
         if (!timing)
             continue;
@@ -117,12 +125,47 @@ void readTiming(Builder& builder, const Place& dosage) {
     }
 }
 
+/// What is in it and does nothing is no ingredient anybody reacts to or doubles.
+void nameInactive(Builder& builder, const Place& product) {
+    for (const Place& part : Builder::all(product, "ingredient[]|product.ingredient[]"))
+        if (part.element.text("isActive") == "false")
+            for (clinical::Field& field : builder.statement().fields)
+                if (field.name == name::ingredient && field.path.starts_with(part.path + '.'))
+                    field.name = "substance";
+}
+
+/// From the first step of a course to its last, where every step tells its bounds.
+clinical::ClinicalPeriod courseOf(const clinical::Statement& statement) {
+    clinical::ClinicalPeriod course;
+    std::size_t steps = 0;
+    for (const clinical::Field& field : statement.fields) {
+        if (field.name != name::frequency)
+            continue;
+        if (!field.time)
+            return {};
+        const auto before = [](const auto& left, const auto& right) {
+            return clinical::iso(left) < clinical::iso(right);
+        };
+        if (steps == 0) {
+            course = *field.time;
+        } else {
+            if (!course.start || !field.time->start || before(*field.time->start, *course.start))
+                course.start = field.time->start;
+            if (!course.end || !field.time->end || before(*course.end, *field.time->end))
+                course.end = course.end ? field.time->end : std::nullopt;
+        }
+        ++steps;
+    }
+    return course;
+}
+
 /// The strength and form of a drug that is contained stand in the order itself.
 void readProduct(Builder& builder) {
     for (const Place& reference : builder.all("medicationReference|medication|medication.reference"))
         if (const Place product = builder.contained(reference.element)) {
             for (const FieldRow& row : productFields)
                 builder.fields(row.name, product, row.path, row.read);
+            nameInactive(builder, product);
             return;
         }
 }
@@ -138,12 +181,14 @@ void medication(Builder& builder) {
     if (statement.status == "not-taken" || statement.status == "declined")
         statement.negated = true;
     // When the drug was to be taken, where the order says so.
-    if (statement.kind == Kind::MedicationOrder)
-        for (const clinical::Field& field : statement.fields)
-            if (field.name == name::frequency && field.time) {
-                statement.time = *field.time;
-                break;
-            }
+    if (statement.kind == Kind::MedicationOrder) {
+        Issues ignored;
+        auto course = courseOf(statement);
+        if (const Place bounds = builder.first("effectiveDosePeriod")) // R5
+            course = periodOf(bounds.element, bounds.path, ignored);
+        if (course.known())
+            statement.time = std::move(course);
+    }
 }
 
 /// An "as needed: false" says nothing of need; "true" keeps its word.
@@ -163,6 +208,7 @@ void taken(Builder& builder) {
 void product(Builder& builder) {
     for (const FieldRow& row : productFields)
         builder.fields(row.name, row.path, row.read);
+    nameInactive(builder, {builder.resource(), builder.path()});
 }
 
 constexpr std::string_view drug = "medication[x]|medication.concept|medication.reference";

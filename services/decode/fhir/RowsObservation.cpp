@@ -2,7 +2,6 @@
 // Observations of all kinds, specimens, reports, imaging, sequences. FHIR R4 §10.1–10.5 and their kin in other
 // versions.
 #include "models/clinical/Fields.h"
-#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Builder.h"
 #include "services/decode/text/Encoding.h"
 
@@ -152,7 +151,8 @@ Kind kindOf(const Builder& builder, const clinical::CodedConcept& code) {
 }
 
 void readRanges(Builder& builder, const Place& from) {
-    for (const Place& range : Builder::all(from, "referenceRange[]")) {
+    const std::vector<Place> ranges = Builder::all(from, "referenceRange[]");
+    for (const Place& range : ranges) {
         clinical::Field field;
         field.name = name::range;
         field.path = range.path;
@@ -166,11 +166,28 @@ void readRanges(Builder& builder, const Place& from) {
             field.coded = conceptOf(age);
             field.text = readable(age);
         }
-        if (const std::string_view told = range.element.text("text"); !told.empty())
-            field.text = told;
-        const std::string kind = readable(range.element.child(range.element.child("meaning") ? "meaning" : "type"));
-        if (!kind.empty() && !text::containsWord(kind, "normal"))
-            field.text = kind + ": " + field.text;
+        // Words instead of the limits where they tell these too, else before them ("Adult").
+        if (const std::string_view told = range.element.text("text"); !told.empty()) {
+            const bool limits = told.find_first_of("0123456789") != std::string_view::npos;
+            field.text = limits || field.text.empty() ? std::string(told) : std::string(told) + ": " + field.text;
+        }
+        // For whom it holds: of several ranges each is one of other people.
+        std::string whose;
+        const auto add = [&](std::string part) {
+            if (!part.empty())
+                whose += (whose.empty() ? "" : ", ") + std::move(part);
+        };
+        std::string kind = readable(range.element.child(range.element.child("meaning") ? "meaning" : "type"));
+        if (const std::string lower = text::lower(kind); lower != "normal" && lower != "normal range")
+            add(std::move(kind));
+        for (const Element people : tree::each(range.element, "appliesTo"))
+            add(readable(people));
+        if (!field.text.empty())
+            add(readable(range.element.child("age")));
+        if (!whose.empty())
+            field.text = field.text.empty() ? whose : whose + ": " + field.text;
+        if (!whose.empty() && ranges.size() > 1)
+            field.quantity.reset(); // nobody can tell whether it is this patient's
         if (!field.text.empty())
             builder.statement().fields.push_back(std::move(field));
     }
@@ -212,9 +229,12 @@ void readComponents(Builder& builder) {
                 field.text += ": " + value->text;
                 field.quantity = std::move(value->quantity);
                 field.time = std::move(value->time);
-            } else if (const std::string reason = readable(component.element.child("dataAbsentReason"));
-                       !reason.empty()) {
-                field.text += ": " + reason;
+            } else {
+                std::string reason = readable(component.element.child("dataAbsentReason"));
+                if (reason.empty())
+                    reason = absenceOf(Builder::first(component, "value[x]").element);
+                if (!reason.empty())
+                    field.text += ": " + reason;
             }
             fieldName = name::component;
         }
@@ -235,8 +255,11 @@ void observation(Builder& builder) {
     readComponents(builder);
     // SampledData, Attachment and the like are told by their text only; keep a marker where they are no text at all.
     if (statement.field(name::value) == nullptr)
-        if (const Place value = builder.first("value[x]"); value && value.element.hasChildren())
-            builder.textField(name::value, std::string(value.element.name()), value.path);
+        if (const Place value = builder.first("value[x]"); value && value.element.hasChildren()) {
+            const std::string reason = absenceOf(value.element);
+            builder.textField(reason.empty() ? name::value : name::absentReason,
+                              reason.empty() ? std::string(value.element.name()) : reason, value.path);
+        }
 }
 
 constexpr FieldRow reportFields[] = {
@@ -247,11 +270,8 @@ constexpr FieldRow reportFields[] = {
     {name::contentType, "presentedForm[].contentType"},
     {name::url, "presentedForm[].url"},
     {"results", "result[]"},
+    {name::comment, "media[].comment|image[].comment", Read::Note},
 };
-
-void report(Builder& builder) {
-    readAttachments(builder, "presentedForm[]");
-}
 
 constexpr FieldRow specimenFields[] = {
     {name::type, "type", Read::Concept},
@@ -261,6 +281,8 @@ constexpr FieldRow specimenFields[] = {
     {"condition", "condition[]", Read::Concept},
     {name::quantity, "collection.quantity", Read::Quantity},
     {"received", "receivedTime", Read::Time},
+    {name::description, "processing[].description"},
+    {name::comment, "collection.comment[]", Read::Note},
 };
 void specimen(Builder& builder) {
     for (const Place& place : builder.all("accessionIdentifier"))
@@ -332,16 +354,7 @@ constexpr ResourceRow rows[] = {
      "specimen",
      specimenFields,
      specimen},
-    {"DiagnosticReport",
-     Kind::Report,
-     "code|name",
-     {},
-     "effective[x]|diagnostic[x]",
-     "issued",
-     {},
-     {},
-     reportFields,
-     report},
+    {"DiagnosticReport", Kind::Report, "code|name", {}, "effective[x]|diagnostic[x]", "issued", {}, {}, reportFields},
     {"ImagingStudy",
      Kind::ImagingStudy,
      "procedureCode[]|procedure[].concept|procedure[]|code",

@@ -56,6 +56,24 @@ constexpr FieldRow provenanceFields[] = {
     {"entity", "entity[].what|entity[].whatReference|entity[].display"},
 };
 
+constexpr FieldRow adverseFields[] = {
+    {"kind", "actuality"}, // "potential" was none
+    {name::category, "category[]", Read::Concept},
+    {name::description, "description"},
+    {name::severity, "severity|seriousness", Read::Concept},
+    {name::outcome, "outcome[]", Read::Concept},
+    {"substance", "suspectEntity[].instance[x]", Read::Concept},
+    {name::reaction, "reaction[]|resultingCondition[]"},
+};
+constexpr FieldRow riskFields[] = {
+    {name::method, "method", Read::Concept},
+    {name::outcome, "prediction[].outcome", Read::Concept},
+    {name::value, "prediction[].probability[x]"},
+    {"qualifier", "prediction[].qualitativeRisk", Read::Concept},
+    {"age", "prediction[].when[x]"},
+    {name::description, "mitigation"},
+};
+
 constexpr std::string_view anyCode = "code|type|category[]|class";
 constexpr std::string_view anyTitle = "title|name|description|purpose|text.status|contentType";
 constexpr std::string_view anyTime = "date|period|recorded|effective[x]|occurrence[x]|issued|authoredOn|authored|"
@@ -90,7 +108,16 @@ constexpr std::array rows{
     other("ActivityDefinition"),
     other("ActorDefinition"),
     other("AdministrableProductDefinition"),
-    other("AdverseEvent"),
+    ResourceRow{"AdverseEvent",
+                Kind::Other,
+                "event|code|resultingEffect[].concept|type|category[]",
+                "description|suspectEntity[].instance[x]",
+                "date|occurrence[x]|detected",
+                "recordedDate",
+                {},
+                {},
+                adverseFields,
+                words},
     other("ArtifactAssessment"),
     other("AuditEvent"),
     other("Basic"),
@@ -181,14 +208,24 @@ constexpr std::array rows{
     other("PlanDefinition"),
     other("ProcessRequest"),
     other("ProcessResponse"),
-    other("Questionnaire"),
+    ResourceRow{
+        "Questionnaire", Kind::Other, "none", "title|name|code[]|url", anyTime, "date", {}, {}, otherFields, words},
     other("RegulatedAuthorization"),
     other("Requirements"),
     other("ResearchDefinition"),
     other("ResearchElementDefinition"),
     other("ResearchStudy"),
     other("ResearchSubject"),
-    other("RiskAssessment"),
+    ResourceRow{"RiskAssessment",
+                Kind::Other,
+                "code|prediction[].outcome",
+                "method",
+                "occurrence[x]|date",
+                "date",
+                {},
+                {},
+                riskFields,
+                words},
     other("RiskEvidenceSynthesis"),
     other("Schedule"),
     other("SearchParameter"),

@@ -91,6 +91,20 @@ void patient(Builder& builder) {
         if (const Element told = contact.child("name"); told && guardian)
             who->guardians.push_back(nameOf(told));
     }
+    for (const Place& contact : builder.all("contact[]")) { // who it is, to the patient, and how to reach them
+        std::string told = readable(contact.element.child("name"));
+        const auto add = [&](std::string_view part) {
+            if (!part.empty())
+                told += (told.empty() ? "" : ", ") + std::string(part);
+        };
+        for (const Element relation : each(contact.element, "relationship"))
+            add(readable(relation));
+        for (const Element telecom : each(contact.element, "telecom"))
+            add(telecom.text("value"));
+        if (told.empty())
+            told = readable(contact.element.child("organization"));
+        builder.textField("contact", std::move(told), contact.path);
+    }
     for (const Element communication : each(person, "communication"))
         if (std::string language = codeOf(communication.child("language")); !language.empty())
             who->languages.push_back(std::move(language));
@@ -131,8 +145,9 @@ constexpr FieldRow patientFields[] = {
     {"language", "communication[].language", Read::Concept},
     {"birth-sex", "extension{us-core-birthsex}.valueCode|extension{birth-sex-extension}.valueCodeableConcept|extension{"
                   "us-core-sex}.value[x]"},
-    {"race", "extension{us-core-race}.extension{text}.valueString"},
-    {"ethnicity", "extension{us-core-ethnicity}.extension{text}.valueString"},
+    {"race", "extension{us-core-race}.extension{text}.valueString|extension{-race}.valueCodeableConcept"},
+    {"ethnicity",
+     "extension{us-core-ethnicity}.extension{text}.valueString|extension{-ethnicity}.valueCodeableConcept"},
     {"gender-identity",
      "extension{genderIdentity}.value[x]|extension{genderIdentity}.extension{value}.valueCodeableConcept"},
     {"mothers-maiden-name", "extension{patient-mothersMaidenName}.valueString"},
@@ -140,7 +155,6 @@ constexpr FieldRow patientFields[] = {
     {"religion", "extension{patient-religion}.valueCodeableConcept", Read::Concept},
     {"general-practitioner", "generalPractitioner[]|careProvider[]"},
     {"managing-organization", "managingOrganization"},
-    {"contact", "contact[].name"},
     {"link", "link[].other"},
     {"active", "active"},
 };
@@ -257,6 +271,7 @@ constexpr FieldRow useFields[] = {
     {name::bodySite, "bodySite[x]|bodySite.concept", Read::Concept},
     {name::laterality, "bodySite[x]|bodySite.concept", Read::Side},
     {name::reason, "reasonCode[]|indication[]|reason[]", Read::Concept},
+    {name::reason, "reasonReference[]"},
     {name::device, "device"},
     {"source", "source|informationSource"},
 };

@@ -50,14 +50,23 @@ void readAllergy(Scene& scene, const Segment& segment) {
         if (auto when = draft.point(segment, 13))
             statement.asserted = std::move(when);
         const std::string verified = draft.plainOf(segment, 17);
+        // Table 0438: I is "confirmed but inactive", D "doubt raised"; neither denies.
         static constexpr WordRow clinical[] = {{"U", "unconfirmed"}, {"P", "unconfirmed"}, {"S", "unconfirmed"},
-                                               {"C", "confirmed"},   {"I", "refuted"},     {"E", "entered-in-error"},
-                                               {"D", "refuted"}};
+                                               {"C", "confirmed"},   {"I", "confirmed"},   {"E", "entered-in-error"},
+                                               {"D", "unconfirmed"}};
         draft.text(name::verification, mapped(clinical, verified), segment, 17);
         if (verified == "E")
             statement.status = "entered-in-error";
-        if (verified == "I" || verified == "D")
-            statement.negated = true;
+        if (verified == "I")
+            statement.status = "inactive";
+        // Table 0436; what it adds to the group of substances.
+        static constexpr WordRow sensitivities[] = {{"AL", "allergy"},
+                                                    {"IN", "intolerance"},
+                                                    {"AD", "adverse reaction"},
+                                                    {"CT", "contraindication"},
+                                                    {"SE", "side effect"}};
+        draft.text(name::type, mapped(sensitivities, draft.plainOf(segment, 9)), segment, 9);
+        draft.coded(name::group, segment, 10);
         if (action == "D")
             statement.status = "entered-in-error"; // the sender takes it out of its list
         if (auto onset = draft.point(segment, 11))

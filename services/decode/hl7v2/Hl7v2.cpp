@@ -28,13 +28,20 @@ const Segment* after(const std::vector<Segment>& all, std::size_t at, std::strin
 }
 
 /// The order's own segment follows; an ORC without one is told by itself.
+constexpr std::string_view betweenOrders[] = {"TQ1", "TQ2", "NTE", "RXR", "RXC", "PRT"};
 bool leadsToOrder(const std::vector<Segment>& all, std::size_t at) {
-    static constexpr std::string_view between[] = {"TQ1", "TQ2", "NTE", "RXR", "RXC", "PRT"};
     static constexpr std::string_view orders[] = {"OBR", "RXA", "RXE", "RXO", "RXD"};
     for (std::size_t i = at + 1; i < all.size(); ++i)
-        if (!isIn(between, all[i].name))
+        if (!isIn(betweenOrders, all[i].name))
             return isIn(orders, all[i].name);
     return false;
+}
+
+/// A note between an ORC and its order is the order's.
+bool ofNextOrder(const std::vector<Segment>& all, std::size_t at) {
+    while (at > 0 && isIn(betweenOrders, all[at].name))
+        --at;
+    return all[at].name == "ORC" && leadsToOrder(all, at);
 }
 
 /// A note speaks of what stands before it.
@@ -84,7 +91,8 @@ void readSegments(Scene& scene) {
                 if (!isIn(carriers, all[i].name) && !isIn(readWithOthers, all[i].name))
                     readOther(scene, all[i]);
         } else if (name == "NTE" && !scene.statements.empty()) {
-            noteOn(scene, segment);
+            if (!ofNextOrder(all, at))
+                noteOn(scene, segment);
         } else if (name == "ORC" ? !leadsToOrder(all, at) : !isIn(carriers, name) && !isIn(readWithOthers, name)) {
             readOther(scene, segment);
         }
@@ -119,7 +127,7 @@ Decoded decodeMessage(const Slice& slice, const SourceContext& context) {
     }
     record.key = clinical::recordKey(record);
     decoded.record = std::make_shared<const clinical::RecordRef>(std::move(record));
-    Scene scene{message, decoded.record, decoded.statements, std::nullopt};
+    Scene scene{message, decoded.record, decoded.statements, decoded.contents, std::nullopt};
     if (message.headed)
         scene.sent = clinical::parseHl7Time(plain(message.segments.front().field(7), message));
     readSegments(scene);

@@ -70,6 +70,19 @@ int hexOf(char c) {
                                   : -1;
 }
 
+/// ".in+4", ".fi", ".ti-2" (v2.9 §2.7.6); what is no such command is text between two marks.
+bool isFormatting(std::string_view told) {
+    static constexpr std::string_view commands[] = {"in", "ti", "fi", "nf", "sk"};
+    return told.size() >= 3 && told.front() == '.' &&
+           std::find(std::begin(commands), std::end(commands), told.substr(1, 2)) != std::end(commands);
+}
+
+/// "C2842", "M2442": another character set begins (v2.9 §2.7.2).
+bool isCharacterSet(std::string_view told) {
+    return (told.front() == 'C' ? told.size() == 5 : told.front() == 'M' && (told.size() == 5 || told.size() == 7)) &&
+           std::all_of(told.begin() + 1, told.end(), [](char c) { return hexOf(c) >= 0; });
+}
+
 } // namespace
 
 Message readMessage(std::string_view bytes) {
@@ -156,6 +169,10 @@ std::string plain(std::string_view text, const Message& message) {
         }
         const std::string_view told = text.substr(at + 1, close - at - 1);
         at = close;
+        if (told.empty()) { // two marks side by side escape nothing
+            out.append(2, escape);
+            continue;
+        }
         if (told == "F")
             out += message.delimiters.field;
         else if (told == "S")
@@ -172,8 +189,7 @@ std::string plain(std::string_view text, const Message& message) {
             for (std::size_t i = 1; i + 1 < told.size(); i += 2)
                 if (hexOf(told[i]) >= 0 && hexOf(told[i + 1]) >= 0)
                     out += static_cast<char>(hexOf(told[i]) * 16 + hexOf(told[i + 1]));
-        } else if (told != "H" && told != "N" && !told.starts_with('.') && !told.starts_with('C') &&
-                   !told.starts_with('M') && !told.starts_with('Z')) {
+        } else if (told != "H" && told != "N" && !isFormatting(told) && !isCharacterSet(told)) {
             out += text.substr(close - told.size() - 1, told.size() + 2); // no escape after all
         }
     }

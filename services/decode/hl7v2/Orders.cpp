@@ -2,9 +2,7 @@
 // Orders and what hangs on them: reports and results, vaccines, medicines, documents. HL7 v2.9 chapters 4, 4A, 7, 9.
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
-#include "services/decode/fhir/Reader.h"
 #include "services/decode/hl7v2/Reader.h"
-#include "services/decode/narrative/Narrative.h"
 #include "services/decode/text/Encoding.h"
 
 #include <algorithm>
@@ -71,26 +69,8 @@ bool splitNumber(std::string_view text, std::string& comparator, std::string& nu
     return Decimal::parse(number).has_value();
 }
 
-/// The text of an ED: base64 or hexadecimal text is read, anything else told by its type.
-std::string encapsulated(Draft& draft, const Segment& obx, std::string_view ed) {
-    const Delimiters& marks = draft.message().delimiters;
-    const std::string type = plain(componentOf(ed, 2, marks), draft.message());
-    const std::string subtype = plain(componentOf(ed, 3, marks), draft.message());
-    const std::string_view encoding = componentOf(ed, 4, marks);
-    const std::string_view data = componentOf(ed, 5, marks);
-    draft.text(name::contentType, subtype.empty() ? type : text::lower(type) + '/' + text::lower(subtype), obx, 5);
-    draft.text(name::size, std::to_string(data.size()), obx, 5);
-    const bool words = text::sameWord(type, "text") || text::sameWord(subtype, "plain") ||
-                       text::sameWord(subtype, "html") || text::sameWord(subtype, "xml") ||
-                       text::sameWord(subtype, "rtf");
-    if (!words)
-        return {};
-    std::string bytes = text::sameWord(encoding, "Base64") ? fhir::base64(data) : plain(data, draft.message());
-    bytes = text::repairXml(bytes).bytes;
-    return text::sameWord(subtype, "html") || text::sameWord(subtype, "xml") ? narrative::plainText(bytes) : bytes;
-}
-
-void readValue(Draft& draft, const Segment& obx) {
+/// `more`: the lines of the same text in the segments that follow.
+void readValue(Scene& scene, Draft& draft, const Segment& obx, std::span<const Segment> more) {
     const Delimiters& marks = draft.message().delimiters;
     const std::string type = draft.plainOf(obx, 2);
     const clinical::CodedConcept unit = draft.concept_(obx, 6);
@@ -100,6 +80,12 @@ void readValue(Draft& draft, const Segment& obx) {
         for (const std::string_view one : values)
             if (std::string line = plain(one, draft.message()); !line.empty())
                 all += (all.empty() ? "" : "\n") + line;
+        for (const Segment& next : more)
+            for (const std::string_view one : repetitionsOf(next.field(5), marks)) {
+                if (!all.empty()) // an empty line parts paragraphs
+                    all += '\n';
+                all += plain(one, draft.message());
+            }
         std::string comparator;
         std::string number;
         if ((type == "ST" || type == "") && !unit.empty() && splitNumber(all, comparator, number)) {
@@ -149,7 +135,7 @@ void readValue(Draft& draft, const Segment& obx) {
         } else if (type == "TS" || type == "DT" || type == "DTM") {
             draft.time(name::value, obx, 5);
         } else if (type == "ED") {
-            draft.statement.narrative += encapsulated(draft, obx, one);
+            draft.statement.narrative += readEncapsulated(scene, draft, obx, r);
         } else if (type == "RP") {
             draft.text(name::url, part(1), obx, 5, r);
         } else if (type == "XCN" || type == "XPN") {
@@ -169,7 +155,28 @@ struct Group {
     bool ordering = false; ///< the message asks, it does not report
 };
 
-void readResult(Scene& scene, const Segment& obx, const Group& group, std::span<const Segment> notes) {
+/// A text goes on in the next segment: a sender's line a segment.
+bool goesOn(const Segment& obx, const Segment& next) {
+    const auto isText = [](std::string_view type) { return type == "TX" || type == "FT"; };
+    const auto isNumber = [](std::string_view id) {
+        return id.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const auto same = [&](std::size_t n) { return obx.field(n) == next.field(n); };
+    return next.name == "OBX" && isText(obx.field(2)) && same(2) && !obx.field(3).empty() && same(3) && same(11) &&
+           same(14) && next.field(6).empty() && next.field(8).empty() &&
+           (same(4) || (isNumber(obx.field(4)) && isNumber(next.field(4))));
+}
+
+/// To which earlier result these belong: the organism of a resistance (OBR-26, PRL).
+void readParent(Draft& draft, const Segment& obr) {
+    std::string parent = draft.plainOf(obr, 26, 3);
+    if (parent.empty())
+        parent = plain(componentOf(obr.field(26), 1, draft.message().delimiters, 2), draft.message());
+    draft.text("focus", parent, obr, 26);
+}
+
+void readResult(Scene& scene, const Segment& obx, const Group& group, std::span<const Segment> more,
+                std::span<const Segment> notes) {
     Draft draft(scene, Kind::Observation, obx);
     clinical::Statement& statement = draft.statement;
     statement.code = draft.concept_(obx, 3);
@@ -178,7 +185,7 @@ void readResult(Scene& scene, const Segment& obx, const Group& group, std::span<
     statement.kind = isVital(statement.code)                                  ? Kind::VitalSign
                      : group.request != nullptr && reported && !group.imaging ? Kind::LabResult
                                                                               : Kind::Observation;
-    readValue(draft, obx);
+    readValue(scene, draft, obx, more);
     draft.texts("sub-id", obx, 4);
     if (const std::string range = draft.plainOf(obx, 7); !range.empty())
         draft.text(name::range, range, obx, 7);
@@ -189,7 +196,7 @@ void readResult(Scene& scene, const Segment& obx, const Group& group, std::span<
     if (obx.field(16).empty())
         draft.texts(name::performer, obx, obx.field(23).empty() ? 15 : 23);
     for (const Segment& note : notes)
-        draft.texts(name::comment, note, 3);
+        draft.words(name::comment, note, 3);
     statement.status = mapped(resultStatuses, draft.plainOf(obx, 11));
     auto when = draft.point(obx, 14);
     if (auto analysed = draft.point(obx, 19))
@@ -203,10 +210,12 @@ void readResult(Scene& scene, const Segment& obx, const Group& group, std::span<
         draft.number("placer", obr, 2);
         draft.number("filler", obr, 3);
         draft.coded(name::specimen, obr, 15);
+        readParent(draft, obr);
         statement.references.push_back({"report", '#' + draft.pathOf(obr, 0), {}, draft.pathOf(obr, 0)});
     }
     draft.at(when, when);
-    if (statement.field(name::value) == nullptr && statement.narrative.empty() && obx.field(5).empty())
+    if (statement.field(name::value) == nullptr && statement.narrative.empty() && draft.plainOf(obx, 5).empty() &&
+        statement.field(name::contentType) == nullptr)
         draft.text(name::absentReason, statement.status == "cancelled" ? "not-performed" : "unknown", obx, 11);
     draft.finish();
 }
@@ -233,7 +242,9 @@ void readRequest(Scene& scene, const Segment& obr, const Group& group, std::stri
     if (auto issued = draft.point(obr, 22))
         statement.asserted = std::move(issued);
     for (const Segment& note : notes)
-        draft.texts(name::comment, note, 3);
+        draft.words(name::comment, note, 3);
+    readParent(draft, obr);
+    draft.words(name::description, obr, 13); // relevant clinical information
     if (group.ordering) {
         const std::string control = group.order != nullptr ? draft.plainOf(*group.order, 1) : std::string();
         const std::string told = group.order != nullptr ? draft.plainOf(*group.order, 5) : std::string();
@@ -276,7 +287,10 @@ void readVaccine(Scene& scene, const Segment& rxa, const Segment* route, const S
     draft.coded(name::reason, rxa, 19);
     draft.coded("information-source", rxa, 9);
     draft.party(name::performer, rxa, 10);
-    const std::string done = draft.plainOf(rxa, 20);
+    std::string done = draft.plainOf(rxa, 20);
+    const bool none = statement.code.has(systems::cvx, "998"); // "no vaccine administered"
+    if (none)
+        done = "NA";
     static constexpr WordRow completions[] = {
         {"CP", "completed"}, {"PA", "completed"}, {"RE", "not-done"}, {"NA", "not-done"}};
     statement.status = done.empty() ? "completed" : mapped(completions, done);
@@ -286,7 +300,7 @@ void readVaccine(Scene& scene, const Segment& rxa, const Segment* route, const S
         statement.status = "not-done";
     if (statement.status == "not-done") {
         statement.negated = true;
-        draft.text("negation", done.empty() ? "refused" : done, rxa, done.empty() ? 18 : 20);
+        draft.text("negation", done.empty() ? "refused" : done, rxa, none ? 5 : done.empty() ? 18 : 20);
     }
     if (draft.plainOf(rxa, 21) == "D")
         statement.status = "entered-in-error";
@@ -302,15 +316,28 @@ void readVaccine(Scene& scene, const Segment& rxa, const Segment* route, const S
     }
     for (const Segment& segment : rest) {
         if (segment.name == "NTE")
-            draft.texts(name::comment, segment, 3);
+            draft.words(name::comment, segment, 3);
         if (segment.name == "OBX" && draft.plainOf(segment, 3) == "30973-2")
             draft.texts(name::doseNumber, segment, 5);
     }
     draft.finish();
 }
 
-void readDrug(Scene& scene, const Segment& segment, const Segment* route, const Segment* order,
-              std::span<const Segment> rest) {
+/// A rate whose unit tells no time has it in the field "give per" ("H1").
+void rate(Draft& draft, const Segment& segment, std::size_t amount, std::size_t per) {
+    const std::size_t before = draft.statement.fields.size();
+    draft.quantity(name::rate, draft.plainOf(segment, amount), draft.concept_(segment, amount + 1), segment, amount);
+    const std::string time = draft.plainOf(segment, per);
+    if (draft.statement.fields.size() == before || time.empty())
+        return;
+    clinical::Field& made = draft.statement.fields.back();
+    if (made.text.find('/') == std::string::npos && made.text.find(" per ") == std::string::npos) {
+        made.text += " per " + time;
+        made.quantity.reset(); // it is no amount alone
+    }
+}
+
+void readDrug(Scene& scene, const Segment& segment, const Segment* order, std::span<const Segment> rest) {
     const bool dispense = segment.name == "RXD";
     const bool encoded = segment.name == "RXE";
     Draft draft(scene, dispense ? Kind::Dispense : Kind::MedicationOrder, segment);
@@ -339,8 +366,9 @@ void readDrug(Scene& scene, const Segment& segment, const Segment* route, const 
         draft.party("requester", segment, 13);
         draft.number("prescription", segment, 15);
         draft.coded("patient-instructions", segment, 21);
-        draft.quantity(name::rate, draft.plainOf(segment, 23), draft.concept_(segment, 24), segment, 23);
+        rate(draft, segment, 23, 22);
         draft.quantity(name::strength, draft.plainOf(segment, 25), draft.concept_(segment, 26), segment, 25);
+        draft.coded(name::reason, segment, 27);
     } else { // RXO
         statement.code = draft.concept_(segment, 1);
         std::string high = draft.plainOf(segment, 3);
@@ -352,10 +380,7 @@ void readDrug(Scene& scene, const Segment& segment, const Segment* route, const 
         draft.texts(name::refills, segment, 13);
         draft.quantity(name::strength, draft.plainOf(segment, 18), draft.concept_(segment, 19), segment, 18);
         draft.coded(name::reason, segment, 20);
-    }
-    if (route != nullptr) {
-        draft.coded(name::route, *route, 1);
-        draft.coded(name::bodySite, *route, 2);
+        rate(draft, segment, 21, 17);
     }
     if (order != nullptr) {
         draft.number("placer", *order, 2);
@@ -371,31 +396,19 @@ void readDrug(Scene& scene, const Segment& segment, const Segment* route, const 
             draft.party("requester", *order, 12);
         }
     }
-    // Timing: TQ1 (2.5 on), or the quantity/timing field before it: interval in component 2, times in 4 and 5.
-    const Delimiters& marks = scene.message.delimiters;
     for (const Segment& segmentOf : rest) {
-        if (segmentOf.name == "TQ1") {
-            draft.coded(name::frequency, segmentOf, 3);
-            statement.time.start = draft.point(segmentOf, 7);
-            statement.time.end = draft.point(segmentOf, 8);
-        } else if (segmentOf.name == "NTE") {
-            draft.texts(name::comment, segmentOf, 3);
+        if (segmentOf.name == "NTE") {
+            draft.words(name::comment, segmentOf, 3);
         } else if (segmentOf.name == "RXC") {
             draft.coded(name::ingredient, segmentOf, 2);
+            draft.quantity(name::strength, draft.plainOf(segmentOf, 3), draft.concept_(segmentOf, 4), segmentOf, 3);
+        } else if (segmentOf.name == "RXR") {
+            draft.coded(name::route, segmentOf, 1);
+            draft.coded(name::bodySite, segmentOf, 2);
         }
     }
-    const Segment* timing = encoded && !segment.field(1).empty()           ? &segment
-                            : order != nullptr && !order->field(7).empty() ? order
-                                                                           : nullptr;
-    if (timing != nullptr && statement.field(name::frequency) == nullptr) {
-        const std::size_t n = timing == order ? 7 : 1;
-        const std::string_view tq = repetitionsOf(timing->field(n), marks).front();
-        draft.text(name::frequency, plain(componentOf(tq, 2, marks, 1), scene.message), *timing, n);
-        if (!statement.time.start)
-            statement.time.start = clinical::parseHl7Time(plain(componentOf(tq, 4, marks), scene.message));
-        if (!statement.time.end)
-            statement.time.end = clinical::parseHl7Time(plain(componentOf(tq, 5, marks), scene.message));
-    }
+    const bool own = encoded && !segment.field(1).empty();
+    readTimings(scene, draft, rest, own ? &segment : order, own ? 1 : 7);
     if (!statement.time.known() && order != nullptr)
         statement.time.start = draft.point(*order, 9);
     draft.finish();
@@ -427,16 +440,21 @@ void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> res
     draft.text(name::docStatus, mapped(completions, draft.plainOf(txa, 17)), txa, 17);
     draft.coded("confidentiality", txa, 18);
     const std::string trigger = draft.plainOf(scene.message.segments.front(), 9, 2);
-    statement.status = trigger == "T11" || draft.plainOf(txa, 19) == "CA" ? "entered-in-error" : "current";
+    const std::string availability = draft.plainOf(txa, 19); // table 0273
+    statement.status = trigger == "T11" || availability == "CA" ? "entered-in-error"
+                       : availability == "OB"                   ? "superseded"
+                                                                : "current";
     for (const Segment& obx : rest) {
         if (obx.name == "NTE")
-            draft.texts(name::comment, obx, 3);
+            draft.words(name::comment, obx, 3);
         if (obx.name != "OBX")
             continue;
         const std::string type = draft.plainOf(obx, 2);
         std::string told;
+        std::size_t r = 0;
         for (const std::string_view one : repetitionsOf(obx.field(5), scene.message.delimiters)) {
-            std::string line = type == "ED" ? encapsulated(draft, obx, one) : plain(one, scene.message);
+            std::string line = type == "ED" ? readEncapsulated(scene, draft, obx, r) : plain(one, scene.message);
+            ++r;
             if (!line.empty())
                 told += (told.empty() ? "" : "\n") + line;
         }
@@ -444,6 +462,18 @@ void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> res
             statement.narrative += (statement.narrative.empty() ? "" : "\n") + told;
     }
     draft.finish();
+}
+
+/// Upon the statement just made.
+void noteOn(Scene& scene, std::span<const Segment> notes) {
+    for (const Segment& note : notes) {
+        clinical::Field field;
+        field.name = name::comment;
+        field.text = plain(note.field(3), scene.message);
+        field.path = scene.message.structure + ".NTE[" + std::to_string(note.index) + "].3";
+        if (!field.text.empty())
+            scene.statements.back().fields.push_back(std::move(field));
+    }
 }
 
 constexpr std::string_view groupStarts[] = {"ORC", "OBR", "RXA", "RXE", "RXO", "RXD", "RXG", "TXA", "PID",
@@ -476,6 +506,14 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
     for (const Segment& segment : rest)
         if (segment.name == "RXR" && route == nullptr)
             route = &segment;
+    std::vector<Segment> earlier; // notes between the ORC and its order
+    for (std::size_t back = at;
+         group.order != nullptr && back-- > 0 && all[back].name != "RXO" && all[back].name != "RXE";) {
+        if (&all[back] == group.order)
+            break;
+        if (all[back].name == "NTE")
+            earlier.insert(earlier.begin(), all[back]);
+    }
     const std::string& structure = scene.message.structure;
     group.ordering = structure.starts_with("ORM") || structure.starts_with("OML") || structure.starts_with("OMG") ||
                      structure.starts_with("OMI") || structure.starts_with("REF") || structure.starts_with("ORR");
@@ -486,8 +524,10 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
             std::find(std::begin(imagingSections), std::end(imagingSections), section) != std::end(imagingSections);
     } else if (first.name == "RXA") {
         readVaccine(scene, first, route, group.order, rest);
+        noteOn(scene, earlier);
     } else if (first.name == "RXE" || first.name == "RXO" || first.name == "RXD") {
-        readDrug(scene, first, route, group.order, rest);
+        readDrug(scene, first, group.order, rest);
+        noteOn(scene, earlier);
     } else if (first.name == "TXA") {
         readDocument(scene, first, rest);
     }
@@ -498,12 +538,16 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
     for (std::size_t i = 0; i < rest.size(); ++i) {
         if (rest[i].name != "OBX" || first.name == "TXA") // a document's content is read with it
             continue;
-        std::size_t notes = i + 1;
+        std::size_t lines = i + 1;
+        while (lines < rest.size() && goesOn(rest[i], rest[lines]))
+            ++lines;
+        std::size_t notes = lines;
         while (notes < rest.size() && rest[notes].name == "NTE")
             ++notes;
         const std::size_t before = scene.statements.size();
-        readResult(scene, rest[i], group, rest.subspan(i + 1, notes - i - 1));
+        readResult(scene, rest[i], group, rest.subspan(i + 1, lines - i - 1), rest.subspan(lines, notes - lines));
         const std::string_view type = rest[i].field(2);
+        i = lines - 1;
         if ((type == "TX" || type == "FT" || type == "ED") && scene.statements.size() > before &&
             narrative.size() < limits::narrativeBytes) {
             const clinical::Statement& made = scene.statements.back();
@@ -515,7 +559,7 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
         }
     }
     if (group.request != nullptr) {
-        std::vector<Segment> notes;
+        std::vector<Segment> notes = earlier;
         for (std::size_t i = 0; i < header; ++i)
             if (rest[i].name == "NTE")
                 notes.push_back(rest[i]);

@@ -96,8 +96,27 @@ std::string systemOf(std::string_view told) {
     return std::string(told);
 }
 
+namespace {
+
+/// "10^3/uL": a power of ten whose caret was not escaped, so that it parts the code of a unit.
+bool isPowerOfTen(std::string_view first, std::string_view second, bool coded) {
+    const bool ten = first == "10" || first == "x10" || first == "X10" || first == "*10";
+    const auto digits = std::min(second.find_first_not_of("0123456789"), second.size());
+    return ten && digits > 0 && digits < 3 &&
+           (digits == second.size() ? !coded : second[digits] == '/' || second[digits] == ' ');
+}
+
+} // namespace
+
 clinical::CodedConcept conceptOf(std::string_view cwe, const Message& message) {
     clinical::CodedConcept made;
+    const char caret = message.delimiters.component;
+    if (caret == '^' && isPowerOfTen(componentOf(cwe, 1, message.delimiters), componentOf(cwe, 2, message.delimiters),
+                                     !componentOf(cwe, 3, message.delimiters).empty())) {
+        made.text = plain(componentOf(cwe, 1, message.delimiters), message) + '^' +
+                    plain(componentOf(cwe, 2, message.delimiters), message);
+        return made;
+    }
     const auto part = [&](std::size_t n) { return plain(componentOf(cwe, n, message.delimiters), message); };
     for (const std::size_t from : {std::size_t{1}, std::size_t{4}, std::size_t{10}}) {
         clinical::Coding coding{systemOf(part(from + 2)), {}, part(from), part(from + 1)};
@@ -239,6 +258,12 @@ void Draft::texts(std::string_view fieldName, const Segment& segment, std::size_
     std::size_t r = 0;
     for (const std::string_view one : repetitionsOf(segment.field(n), message().delimiters))
         text(fieldName, plain(componentOf(one, component, message().delimiters), message()), segment, n, r++);
+}
+
+void Draft::words(std::string_view fieldName, const Segment& segment, std::size_t n) {
+    std::size_t r = 0;
+    for (const std::string_view one : repetitionsOf(segment.field(n), message().delimiters))
+        text(fieldName, plain(one, message()), segment, n, r++);
 }
 
 void Draft::coded(std::string_view fieldName, const Segment& segment, std::size_t n) {

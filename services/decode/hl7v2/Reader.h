@@ -5,6 +5,8 @@
 #include "models/clinical/Fields.h"
 #include "services/decode/hl7v2/Message.h"
 
+#include <span>
+
 namespace anamnesis::decode::hl7v2 {
 
 inline constexpr std::string_view decoderName = "hl7v2/1";
@@ -13,6 +15,7 @@ struct Scene {
     const Message& message;
     std::shared_ptr<const clinical::RecordRef> record;
     std::vector<clinical::Statement>& statements;
+    std::vector<Content>& contents;
     std::optional<clinical::ClinicalTime> sent; ///< MSH-7
 };
 
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] std::string plainOf(const Segment& segment, std::size_t n, std::size_t component = 1) const;
     void text(std::string_view name, std::string value, const Segment& segment, std::size_t n, std::size_t r = 0);
     void texts(std::string_view name, const Segment& segment, std::size_t n, std::size_t component = 1);
+    /// Free text: a mark of the message in it parts nothing.
+    void words(std::string_view name, const Segment& segment, std::size_t n);
     void coded(std::string_view name, const Segment& segment, std::size_t n);
     void party(std::string_view name, const Segment& segment, std::size_t n);
     void quantity(std::string_view name, std::string value, clinical::CodedConcept unit, const Segment& segment,
@@ -68,6 +73,12 @@ void readProcedure(Scene& scene, const Segment& segment);
 void readAppointment(Scene& scene, const Segment& segment);
 void readSpecimen(Scene& scene, const Segment& segment);
 void readOther(Scene& scene, const Segment& segment);
+// Encapsulated.cpp
+/// The text of an ED in OBX-5; what is a document of its own goes to the scene's contents, what cannot be read is told.
+[[nodiscard]] std::string readEncapsulated(Scene& scene, Draft& draft, const Segment& obx, std::size_t repetition);
+// Timing.cpp
+/// How often, how long and from when a drug is taken: the TQ1 of an order (2.5 on), or the quantity/timing of before.
+void readTimings(Scene& scene, Draft& draft, std::span<const Segment> rest, const Segment* timing, std::size_t field);
 // Orders.cpp
 /// Segments from `at` on that belong together; answers the first that does not.
 std::size_t readGroup(Scene& scene, std::size_t at);
