@@ -1,31 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/Intake.h"
 
+#include "models/clinical/Fields.h"
 #include "services/review/PatientKey.h"
 
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <new>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
 namespace anamnesis::review {
 namespace {
 
+/// Which document describes a content that comes by itself, as a Binary of a Bundle ($everything) or fetched by URL, in
+/// whatever order the two come; a report that points at the same content only shows it.
+class Owners {
+public:
+    /// The name of the document the record is the content of; by what it was fetched for, else by what points at it.
+    [[nodiscard]] std::string of(const sources::FetchedRecord& record) const {
+        if (record.owner.starts_with(describing))
+            return record.owner;
+        for (const std::string& address : addressesOf(record))
+            if (const auto found = m_ofAddress.find(address); found != m_ofAddress.end())
+                return found->second;
+        return record.owner;
+    }
+
+    /// Takes what a document points at; answers the contents that came before it.
+    [[nodiscard]] std::vector<sources::FetchedRecord> add(const decode::Decoded& decoded) {
+        std::vector<sources::FetchedRecord> came;
+        if (decoded.record->type != "DocumentReference" || decoded.record->id.empty() || !decoded.record->file.empty())
+            return came; // of files, which may number alike, the import knows
+
+        const std::string owner = decode::contentOwner(*decoded.record);
+        for (const clinical::Statement& statement : decoded.statements)
+            for (const clinical::Field& field : statement.fields) {
+                if (field.name != clinical::field::url)
+                    continue;
+                const std::string address(clinical::relativeReference(field.text));
+                if (!address.starts_with("Binary/") && !address.starts_with("urn:"))
+                    continue;
+                m_ofAddress.try_emplace(address, owner);
+                if (auto waiting = m_waiting.extract(address); !waiting.empty()) {
+                    m_waitingBytes -= waiting.mapped().bytes.size();
+                    came.push_back(std::move(waiting.mapped()));
+                }
+            }
+        return came;
+    }
+
+    /// A content nothing points at as yet.
+    void wait(const sources::FetchedRecord& record) {
+        if (!isContent(record) || m_waitingBytes + record.bytes.size() > mostWaiting)
+            return;
+        for (const std::string& address : addressesOf(record))
+            if (m_waiting.try_emplace(address, record).second)
+                m_waitingBytes += record.bytes.size();
+    }
+
+    [[nodiscard]] static bool isContent(const sources::FetchedRecord& record) {
+        return record.ref.type == "Binary" || record.ref.type == "ClinicalDocument";
+    }
+
+private:
+    static constexpr std::string_view describing = "DocumentReference/";
+    static constexpr std::size_t mostWaiting = 32U << 20U; ///< bytes
+
+    [[nodiscard]] static std::vector<std::string> addressesOf(const sources::FetchedRecord& record) {
+        std::vector<std::string> addresses;
+        if (isContent(record) && !record.ref.id.empty())
+            addresses.push_back("Binary/" + record.ref.id);
+        if (isContent(record) && record.ref.url.starts_with("urn:"))
+            addresses.push_back(record.ref.url);
+        return addresses;
+    }
+
+    std::map<std::string, std::string, std::less<>> m_ofAddress;
+    std::map<std::string, sources::FetchedRecord, std::less<>> m_waiting;
+    std::size_t m_waitingBytes = 0;
+};
+
 /// Records ready to be written; the bytes of its rows are the caller's, those of carried documents its own.
 struct Prepared {
     std::vector<store::StoredRecord> rows;
     std::vector<store::PackedStatement> statements;
-    std::deque<std::string> carried;
+    std::deque<std::string> carried; ///< and those of contents that waited for what describes them
     std::uint64_t unreadable = 0;
     std::vector<Error> unreadContents;
 };
 
-Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fetched, store::Packer& packer) {
+Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fetched, store::Packer& packer,
+                  Owners& owners) {
     Prepared made;
     made.rows.reserve(records.size());
     made.statements.reserve(records.size());
@@ -40,8 +113,14 @@ Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fe
         for (const clinical::Statement& statement : decoded.statements)
             made.statements.push_back(packer.packed(statement));
     };
-    for (const sources::FetchedRecord& record : records) {
-        decode::WholeRecord whole = decodeWhole(record);
+    const auto addCarried = [&](decode::WholeRecord& whole, const sources::FetchedRecord& from) {
+        for (decode::CarriedRecord& carried : whole.carried) {
+            made.carried.push_back(std::move(carried.bytes));
+            add(carried.decoded, made.carried.back(), from);
+        }
+    };
+    const auto take = [&](const sources::FetchedRecord& record, const std::string& owner) {
+        decode::WholeRecord whole = decodeWhole(record, owner);
         if (whole.decoded.statements.empty())
             ++made.unreadable;
         add(whole.decoded, record.bytes, record);
@@ -50,11 +129,25 @@ Prepared prepared(const std::vector<sources::FetchedRecord>& records, Instant fe
             loss = lossOf(whole.decoded);
         if (loss != nullptr)
             made.unreadContents.push_back({loss->code, loss->args});
-        for (decode::CarriedRecord& carried : whole.carried) {
-            made.carried.push_back(std::move(carried.bytes));
-            add(carried.decoded, made.carried.back(), record);
+        addCarried(whole, record);
+        for (sources::FetchedRecord& content : owners.add(whole.decoded)) {
+            decode::WholeRecord again = decodeWhole(content, owners.of(content));
+            made.carried.push_back(std::move(content.bytes));
+            add(again.decoded, made.carried.back(), content);
+            addCarried(again, content);
         }
-    }
+    };
+    // Contents behind what may describe them.
+    for (const sources::FetchedRecord& record : records)
+        if (!Owners::isContent(record))
+            take(record, record.owner);
+    for (const sources::FetchedRecord& record : records)
+        if (Owners::isContent(record)) {
+            const std::string owner = owners.of(record);
+            take(record, owner);
+            if (owner.empty())
+                owners.wait(record);
+        }
     return made;
 }
 
@@ -105,7 +198,8 @@ Result<IntakeCounts> takeIn(store::Vault& vault, std::recursive_mutex& mutex, co
                             const std::vector<sources::FetchedRecord>& records, Instant fetched,
                             const Alongside& alongside) {
     store::Packer packer;
-    const Prepared batch = prepared(records, fetched, packer);
+    Owners owners;
+    const Prepared batch = prepared(records, fetched, packer, owners);
     IntakeCounts counts;
     const std::unique_lock guard(mutex);
     if (auto stored = vault.transact([&] { return write(vault, person, batch, alongside, counts); }); !stored)
@@ -139,6 +233,7 @@ struct Intake::Work {
 
     void decode() {
         store::Packer packer;
+        Owners owners;
         std::unique_lock hold(mutex);
         for (;;) {
             changed.wait(hold, [&] { return closed || error || !taken.empty(); });
@@ -149,7 +244,7 @@ struct Intake::Work {
             hold.unlock();
             std::optional<Error> failed;
             try {
-                batch.ready = prepared(batch.records, batch.fetched, packer);
+                batch.ready = prepared(batch.records, batch.fetched, packer, owners);
                 for (sources::FetchedRecord& record : batch.records)
                     record.ref = {}; // what is kept is in the rows
             } catch (const std::bad_alloc&) {

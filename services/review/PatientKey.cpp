@@ -14,6 +14,10 @@ std::string patientIdOf(const clinical::Statement& patient) {
 }
 
 decode::WholeRecord decodeWhole(const sources::FetchedRecord& record) {
+    return decodeWhole(record, record.owner);
+}
+
+decode::WholeRecord decodeWhole(const sources::FetchedRecord& record, std::string_view owner) {
     decode::Slice slice;
     slice.bytes = record.bytes;
     slice.mediaType = record.ref.mediaType;
@@ -22,7 +26,7 @@ decode::WholeRecord decodeWhole(const sources::FetchedRecord& record) {
     slice.id = record.ref.id;
     slice.version = record.ref.version;
     return decode::decodeWhole(slice, {record.ref.source, record.ref.custodian, record.ref.file, record.ref.request},
-                               record.owner);
+                               owner);
 }
 
 std::vector<clinical::Statement> decodeRecord(const sources::FetchedRecord& record) {

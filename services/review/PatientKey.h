@@ -17,6 +17,8 @@ namespace anamnesis::review {
 /// Decodes one fetched record with the documents it carries; the statements of each share a RecordRef that carries
 /// source, custodian, file and request.
 [[nodiscard]] decode::WholeRecord decodeWhole(const sources::FetchedRecord& record);
+/// The same, as the content of `owner`.
+[[nodiscard]] decode::WholeRecord decodeWhole(const sources::FetchedRecord& record, std::string_view owner);
 /// The statements of the record itself.
 [[nodiscard]] std::vector<clinical::Statement> decodeRecord(const sources::FetchedRecord& record);
 

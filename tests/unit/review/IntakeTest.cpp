@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is handed over while more is fetched is kept, all of it, with its marks; and what fails is told.
 #include "services/review/Intake.h"
+#include "models/base/Hash.h"
 #include "tests/support/TestMain.h"
+#include "tests/unit/review/Written.h"
 #include "tests/unit/store/VaultFixture.h"
+
+#include <set>
 
 using namespace anamnesis;
 using namespace anamnesis::review;
 using namespace anamnesis::store::testing;
+using namespace anamnesis::testing;
 
 namespace {
 
@@ -35,6 +40,33 @@ struct Chart {
     }
     [[nodiscard]] std::uint64_t records() const { return value(vault.counts(person.id)).records; }
 };
+
+/// As a source gives it: a record of a FHIR server.
+sources::FetchedRecord given(const std::string& type, const std::string& id, const std::string& bytes,
+                             const std::string& owner = {}, const std::string& mediaType = "application/fhir+json") {
+    sources::FetchedRecord record;
+    record.ref.source = "North";
+    record.ref.type = type;
+    record.ref.id = id;
+    record.ref.mediaType = mediaType;
+    record.ref.sha256 = sha256(bytes);
+    record.ref.key = clinical::recordKey(record.ref);
+    record.bytes = bytes;
+    record.patientId = "1";
+    record.owner = owner;
+    return record;
+}
+
+/// The numbers by which a document and its content are one, of the kept statements of the type.
+std::set<std::string> jointNumbers(Chart& chart, const std::string& type) {
+    std::set<std::string> numbers;
+    for (const clinical::Statement& statement : value(chart.vault.statements(chart.person.id)))
+        if (statement.record->type == type && statement.kind == clinical::Kind::Document)
+            for (const clinical::BusinessIdentifier& identifier : statement.identifiers)
+                if (identifier.type == "content-of")
+                    numbers.insert(identifier.value);
+    return numbers;
+}
 
 } // namespace
 
@@ -85,6 +117,44 @@ private Q_SLOTS:
         Intake nobody(chart.vault, chart.mutex, PersonId("nobody"));
         QVERIFY(nobody.take(page(5, 1), at(1)).has_value());
         QCOMPARE(code(nobody.finish()), std::string("store.person-unknown"));
+    }
+
+    /// A Binary of $everything, the document that points at it and the content fetched by its URL, in any order: one
+    /// document. What a report shows too stays the document's; a content nobody points at is one of its own.
+    void aContentIsItsDocumentsWhateverTheOrder_data() {
+        QTest::addColumn<QStringList>("order");
+        QTest::addColumn<bool>("joined");
+        QTest::newRow("document first") << QStringList{"document", "binary"} << true;
+        QTest::newRow("content first") << QStringList{"binary", "document"} << true;
+        QTest::newRow("fetched again") << QStringList{"binary", "document", "fetched"} << true;
+        QTest::newRow("fetched, then in a Bundle") << QStringList{"document", "fetched", "binary"} << true;
+        QTest::newRow("fetched for a report too") << QStringList{"document", "fetched", "shown"} << true;
+        QTest::newRow("fetched for a report alone") << QStringList{"shown"} << false;
+        QTest::newRow("another's") << QStringList{"binary", "other"} << false;
+    }
+    void aContentIsItsDocumentsWhateverTheOrder() {
+        QFETCH(QStringList, order);
+        QFETCH(bool, joined);
+        const auto one = [&](const QString& what) {
+            if (what == "binary")
+                return given("Binary", "b1", binary("text/xml", document));
+            if (what == "fetched")
+                return given("ClinicalDocument", "b1", document, "DocumentReference/7", "text/xml");
+            if (what == "shown")
+                return given("ClinicalDocument", "b1", document, "DiagnosticReport/3", "text/xml");
+            const bool other = what == "other";
+            return given("DocumentReference", other ? "8" : "7",
+                         reference(pointing("text/xml", other ? "Binary/b2" : "Binary/b1"), other ? "8" : "7"));
+        };
+        Chart chart;
+        Intake intake(chart.vault, chart.mutex, chart.person.id);
+        for (const QString& what : order)
+            QVERIFY(intake.take({one(what)}, at(1)).has_value());
+        value(intake.finish());
+        const std::set<std::string> content = jointNumbers(chart, "ClinicalDocument");
+        QCOMPARE(content.size(), std::size_t{joined ? 1U : 0U});
+        if (joined)
+            QVERIFY(content == jointNumbers(chart, "DocumentReference"));
     }
 
     void aBatchTakenInAtOnceIsTheSame() {
