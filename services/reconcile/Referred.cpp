@@ -46,6 +46,10 @@ void RecordIndex::add(const RecordRef& record, std::uint32_t statement) {
         m_byAddress[inFile(record, record.url)].push_back(statement);
 }
 
+void RecordIndex::add(const RecordRef& record, std::string_view canonical, std::uint32_t statement) {
+    m_byAddress[inSource(record, canonical)].push_back(statement);
+}
+
 const std::vector<std::uint32_t>* RecordIndex::find(const RecordRef& from, std::string_view target) const {
     if (target.empty() || target.front() == '#')
         return nullptr;
@@ -53,12 +57,19 @@ const std::vector<std::uint32_t>* RecordIndex::find(const RecordRef& from, std::
     for (const std::string& address : {inFile(from, target), inSource(from, clinical::relativeReference(target))})
         if (const auto found = m_byAddress.find(address); found != m_byAddress.end())
             return &found->second;
+    if (target.find("://") != std::string_view::npos)
+        if (const auto found = m_byAddress.find(inSource(from, target)); found != m_byAddress.end())
+            return &found->second;
     return nullptr;
 }
 
 Referred::Referred(std::span<const Statement> statements) : m_statements(statements) {
-    for (std::uint32_t i = 0; i < statements.size(); ++i)
+    for (std::uint32_t i = 0; i < statements.size(); ++i) {
         m_index.add(*statements[i].record, i);
+        if (statements[i].record->type == "Questionnaire" && isWhole(statements[i]))
+            if (const clinical::Field* url = statements[i].field(clinical::field::url))
+                m_index.add(*statements[i].record, url->text, i);
+    }
 }
 
 const Statement* Referred::record(const Statement& from, std::string_view target) const {
@@ -114,7 +125,10 @@ const Statement& Referred::named(const Statement& statement, std::deque<Statemen
             continue;
         }
         const std::string title = titleOf(*told);
-        if (statement.title == reference.target)
+        // A response is titled by what was asked, where nothing but an address tells it.
+        const bool asked = reference.role == "questionnaire" && statement.code.empty() &&
+                           statement.kind == clinical::Kind::QuestionnaireResponse;
+        if (statement.title == reference.target || asked)
             writable().title = title;
         for (std::size_t i = 0; i < statement.fields.size(); ++i)
             if (statement.fields[i].text == reference.target)

@@ -20,6 +20,8 @@ namespace anamnesis::reconcile {
 class RecordIndex {
 public:
     void add(const clinical::RecordRef& record, std::uint32_t statement);
+    /// By a canonical address, which holds in all its source (R4 §2.24.0.8).
+    void add(const clinical::RecordRef& record, std::string_view canonical, std::uint32_t statement);
     /// nullptr: nothing here goes by that name for a reader of `from`.
     [[nodiscard]] const std::vector<std::uint32_t>* find(const clinical::RecordRef& from,
                                                          std::string_view target) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom a reference means: the ways records are addressed, and beside each the one that must not be taken for it.
+#include "models/clinical/Fields.h"
 #include "services/reconcile/Referred.h"
 #include "tests/support/TestMain.h"
 
@@ -100,6 +101,25 @@ private slots:
         QCOMPARE(referred.named(all[2], store).title, std::string("Practitioner/9")); // not here: nothing is invented
         QCOMPARE(referred.named(all[3], store).title, std::string("Visit"));
         QCOMPARE(referred.named(all[3], store).fields[0].text, std::string("Dr. One"));
+    }
+    /// A response is called by its questionnaire, which it names by a canonical address that holds in its source.
+    void responsesAreCalledByTheirQuestionnaire() {
+        using enum clinical::Kind;
+        const std::string address = "http://forms.example/Questionnaire/falls";
+        std::vector<clinical::Statement> all{
+            recordOf(Other, ref("A", "Questionnaire", "q7"), "Falls risk"),
+            recordOf(QuestionnaireResponse, ref("A", "QuestionnaireResponse", "1"), "falls"),
+            recordOf(QuestionnaireResponse, ref("B", "QuestionnaireResponse", "2"), "falls"),
+            recordOf(QuestionnaireResponse, ref("A", "QuestionnaireResponse", "3"), "Own")};
+        all[0].fields.push_back({std::string(clinical::field::url), address, {}, {}, {}, ""});
+        for (std::size_t i = 1; i < all.size(); ++i)
+            all[i].references.push_back({"questionnaire", address, "", ""});
+        all[3].code.text = "Own"; // it says itself what it is called
+        const reconcile::Referred referred(all);
+        std::deque<clinical::Statement> store;
+        QCOMPARE(referred.named(all[1], store).title, std::string("Falls risk"));
+        QCOMPARE(referred.named(all[2], store).title, std::string("falls")); // another source's forms are its own
+        QCOMPARE(referred.named(all[3], store).title, std::string("Own"));
     }
 };
 
