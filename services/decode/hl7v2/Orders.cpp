@@ -476,8 +476,8 @@ void noteOn(Scene& scene, std::span<const Segment> notes) {
     }
 }
 
-constexpr std::string_view groupStarts[] = {"ORC", "OBR", "RXA", "RXE", "RXO", "RXD", "RXG", "TXA", "PID",
-                                            "PV1", "SPM", "AL1", "DG1", "PRB", "MSH", "PR1", "IN1"};
+constexpr std::string_view groupStarts[] = {"ORC", "OBR", "IAM", "NK1", "SCH", "RXA", "RXE", "RXO", "RXD", "RXG",
+                                            "TXA", "PID", "PV1", "SPM", "AL1", "DG1", "PRB", "MSH", "PR1", "IN1"};
 
 bool startsGroup(std::string_view segment) {
     return std::find(std::begin(groupStarts), std::end(groupStarts), segment) != std::end(groupStarts);

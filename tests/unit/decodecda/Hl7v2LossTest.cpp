@@ -109,6 +109,8 @@ void Hl7v2LossTest::states_data() {
     row("doubt denies nothing", adt, "IAM|1|DA|^Penicillin|SV|Rash|A|||||||||||D\n",
         {"field verification = unconfirmed"}, {"negated = yes"});
     row("an error is one", adt, "IAM|1|DA|^Penicillin|SV|Rash|A|||||||||||E\n", {"status = entered-in-error"});
+    row("an allergy behind a result is one", oru,
+        "OBR|1|||1^X^L\nOBX|1|ST|1^X^L||5||||||F\nIAM|1|DA|^Latex|SV|Rash|A\n", {"kind = allergy", "title = Latex"});
     row("none known by the code alone", adt, "AL1|1|DA|NKDA^^LOCAL\n", {"negated = yes drug-allergy"});
     row("a code that begins so is a drug", adt, "AL1|1|DA|NKX^^LOCAL\n", {"kind = allergy"}, {"negated = yes"});
 
