@@ -58,14 +58,16 @@ for name in present:
         told += found
     copies = len(told) - len({json.dumps(one, sort_keys=True) for one in told})
     report = run("import", "--source", name, os.path.join(data, name), codes=(0, 1))
-    refused = [row for row in report["ledger"] if row["outcome"] in ("failed", "partial")]
+    refused = [row for row in report["ledger"] if row["outcome"] == "failed"]
+    partial = [row for row in report["ledger"] if row["outcome"] == "partial"]
     kept = sum(row["kept"] for row in report["ledger"])
     kinds = collections.Counter()
     for row in report["ledger"]:
         kinds["other" if row["kind"] == "other" else "known"] += row["kept"]
     print(f"{name}: {len(told)} resources ({copies} copies) and {plain} other files in; {report['records']} records kept: "
           f"{kinds['known']} of a known kind, {kinds['other']} other, {report['unreadable']} unreadable with an issue; "
-          f"{len(refused)} files refused; {report['statements']} statements")
+          f"{len(refused)} files refused; {len(partial)} kinds with a content that no decoder knows; "
+          f"{report['statements']} statements")
     if kept != len(told) + plain:
         failures.append(f"{name}: {len(told) + plain} in, {kept} kept")
     if kept - report["records"] > copies:
@@ -74,6 +76,8 @@ for name in present:
         failures.append(f"{name}: a readable record without a statement")
     if len(refused) != empty or any(not row.get("reason", {}).get("code") for row in refused):
         failures.append(f"{name}: {empty} files hold nothing, {len(refused)} are refused")
+    if any(row.get("reason", {}).get("code") != "decode.content-unknown" or row["kept"] != row["received"] for row in partial):
+        failures.append(f"{name}: partial without a content to blame: {partial}")
 
 
 
