@@ -123,7 +123,7 @@ QWidget* SummaryScreen::card(const Section& section) {
         Runs said{ui::words(tables::island(value), ink)};
         if (const QString often = tables::joinedFrequencies(m_session.words, chart.text(chart.columns.detail[row]));
             clinical::isMedication(chart.columns.kind[row]) && !often.isEmpty())
-            said.push_back(Run{.text = often, .color = tokens().text2, .elides = true});
+            said.push_back(ui::words(often, tokens().text2)); // a dose is told whole or not at all
         Runs from;
         addBadges(from, tables::badges(chart, chart.columns.sources[row]));
         const QColor ground = disputed ? tokens().disputedGround : QColor();
