@@ -201,6 +201,7 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
     for (const identity::Decision& one : *made)
         latest[std::minmax(one.a, one.b)] = one.ruling;
     // The answer is about two persons: it holds for every record of one against every record of the other.
+    const Instant at = m_state->now();
     std::vector<identity::Decision> decisions;
     const identity::Sides sides = identity::sidesOf(*asked, links, persons);
     for (const PatientKey& a : sides.a)
@@ -213,7 +214,7 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
             decision.ruling = ruling;
             decision.author = m_state->around.user;
             decision.reason = std::string(reason);
-            decision.at = m_state->now();
+            decision.at = at;
             if (auto link = identity::rule(*recordOf.at(a), *recordOf.at(b), decision, identity::shippedModel()); !link)
                 return failure(link.error());
         }
