@@ -116,14 +116,18 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     const auto linkRows = vault->links();
     if (!linkRows)
         return failure(linkRows.error());
-    for (const store::LinkRow& link : *linkRows)
-        if (link.grade == "probable")
-            for (const identity::PatientRecord& record : own)
-                if ((record.source == link.sourceA && record.id == link.patientA) ||
-                    (record.source == link.sourceB && record.id == link.patientB)) {
-                    ++input.banner.possiblyThisPerson;
-                    break;
-                }
+    // A record of another counts once, however many of this person's it may belong with.
+    std::set<identity::PatientKey> mine;
+    std::set<identity::PatientKey> possible;
+    for (const identity::PatientRecord& record : own)
+        mine.insert(record.key());
+    for (const store::LinkRow& link : *linkRows) {
+        const identity::PatientKey a{link.sourceA, link.patientA};
+        const identity::PatientKey b{link.sourceB, link.patientB};
+        if (link.grade == "probable" && mine.contains(a) != mine.contains(b))
+            possible.insert(mine.contains(a) ? b : a);
+    }
+    input.banner.possiblyThisPerson = static_cast<std::uint32_t>(possible.size());
     input.items = *items;
     input.isNew = isNew;
     input.discrepancies = *std::move(discrepancies);

@@ -61,6 +61,18 @@ const clinical::Demographics& faceOf(const identity::Person& cluster,
     return records.at(*best)->demographics;
 }
 
+/// What waits at each person: it stands in the banner of a chart that nothing else of it changes.
+std::map<PersonId, std::set<LinkId>> waitingAt(const std::vector<store::LinkRow>& links,
+                                               const std::map<PatientKey, PersonId>& personOf) {
+    std::map<PersonId, std::set<LinkId>> waiting;
+    for (const store::LinkRow& link : links)
+        if (link.grade == identity::name(identity::Grade::Probable))
+            for (const PatientKey& key : {PatientKey{link.sourceA, link.patientA}, {link.sourceB, link.patientB}})
+                if (const auto person = personOf.find(key); person != personOf.end())
+                    waiting[person->second].insert(link.id);
+    return waiting;
+}
+
 } // namespace
 
 Result<std::vector<PersonId>> Review::State::relink() {
@@ -136,6 +148,17 @@ Result<std::vector<PersonId>> Review::State::relink() {
         std::vector<store::LinkRow> rows;
         for (const identity::Link& link : linkage->links)
             rows.push_back(rowOf(link));
+        const auto before = vault->links();
+        if (!before)
+            return failure(before.error());
+        auto waited = waitingAt(*before, personOf);
+        auto waits = waitingAt(rows, personOf);
+        for (const PersonId& person : held)
+            if (waited[person] != waits[person]) {
+                snapshots.erase(person);
+                if (auto removed = vault->removeSnapshot(person); !removed)
+                    return removed;
+            }
         if (auto stored = vault->replaceLinks(rows); !stored)
             return stored;
         for (const identity::Person& cluster : linkage->persons)

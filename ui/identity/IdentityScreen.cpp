@@ -122,7 +122,7 @@ void IdentityScreen::refresh() {
             m_all = std::move(*links);
             m_links = m_all;
             std::erase_if(m_links, [](const review::LinkView& one) { return one.waits && !one.asks; });
-            std::stable_partition(m_links.begin(), m_links.end(), [](const review::LinkView& one) { return one.asks; });
+            std::ranges::stable_partition(m_links, &review::LinkView::asks);
             m_current = std::min(m_current, m_links.empty() ? 0 : m_links.size() - 1);
             fillCards();
             showLink();
@@ -135,8 +135,7 @@ void IdentityScreen::showGraph(bool shown) {
 
 void IdentityScreen::fillCards() {
     clear(*m_cards);
-    const auto waits = [](const review::LinkView& one) { return one.asks; };
-    const auto waiting = std::count_if(m_links.begin(), m_links.end(), waits);
+    const auto waiting = std::ranges::count_if(m_links, &review::LinkView::asks);
     m_count->setRuns({words(
         waiting > 0
             ? tr("Records that are possibly one of your patients: %1. Nothing is merged until you say so.").arg(waiting)
@@ -145,15 +144,15 @@ void IdentityScreen::fillCards() {
     bool decided = false;
     for (std::size_t i = 0; i < m_links.size(); ++i) {
         const review::LinkView& link = m_links[i];
-        if ((i == 0 && waits(link)) || (!decided && !waits(link))) {
-            decided = !waits(link);
+        if ((i == 0 && link.asks) || (!decided && !link.asks)) {
+            decided = !link.asks;
             auto* label = heading(decided ? tr("Decided") : tr("Waiting for a person"), this);
             label->setPadding(12, 5);
             m_cards->addWidget(label);
         }
         const QString grade = link.by == "manual" ? m_session.say("by.manual") : m_session.say("grade." + link.grade);
         auto* card = new RailItem(
-            {title(nameOf(link.demographicsA), waits(link))},
+            {title(nameOf(link.demographicsA), link.asks)},
             {Run{.text = nameOf(link.demographicsB), .color = tokens().text2, .role = Role::Small, .elides = true},
              words(QStringLiteral("· ") + grade, tokens().text2, Role::Small)},
             QString(), this);

@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(cards.front().decides, 4U);
         QVERIFY(cards.front().personA != cards.front().personB);
     }
+    void theBannerCountsRecordsAndForgetsWhatIsDecided() {
+        House house;
+        house.add("A", "Jane");
+        const PersonId jane = value(house.review.persons()).front().id;
+        const auto possible = [&] { return value(house.review.chart(jane))->banner.possiblyThisPerson; };
+        QCOMPARE(possible(), 0U);
+        house.add("B", "Jane");
+        house.add("C", "Jana");
+        house.add("D", "Jana");
+        const PersonId shown = value(house.review.persons()).front().id;
+        const auto count = [&] { return value(house.review.chart(shown))->banner.possiblyThisPerson; };
+        QCOMPARE(count(), 2U); // two records of the other, not four pairs
+        house.decide(house.cards().front(), false);
+        QCOMPARE(count(), 0U);
+    }
     void aThirdPersonIsAnotherQuestion() {
         House house;
         fill(house);
