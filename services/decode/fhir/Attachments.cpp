@@ -57,18 +57,6 @@ bool isMarkup(std::string_view mediaType) {
     return text::containsWord(mediaType, "html") || text::containsWord(mediaType, "xml");
 }
 
-bool isResource(std::string_view bytes, Format format) {
-    switch (format) {
-    case Format::FhirJson:
-    case Format::Ndjson:
-        return bytes.find("\"resourceType\"") != std::string_view::npos;
-    case Format::FhirXml:
-        return bytes.substr(0, 4'096).find("hl7.org/fhir") != std::string_view::npos;
-    default:
-        return false;
-    }
-}
-
 enum class Reading : std::uint8_t { Record, Text, Not };
 Reading readingOf(std::string_view bytes, Format format, std::string_view mediaType) {
     // A piece of a page begins with any element; it is read as the words it has.
@@ -146,6 +134,18 @@ void collect(Element from, std::string& path, std::size_t& count, const Found& f
 }
 
 } // namespace
+
+bool isResource(std::string_view bytes, Format format) {
+    switch (format) {
+    case Format::FhirJson:
+    case Format::Ndjson:
+        return bytes.find("\"resourceType\"") != std::string_view::npos;
+    case Format::FhirXml:
+        return bytes.substr(0, 4'096).find("hl7.org/fhir") != std::string_view::npos;
+    default:
+        return false;
+    }
+}
 
 bool isAttachment(Element element) {
     if (element.name().ends_with("Attachment") ||

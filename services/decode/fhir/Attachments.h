@@ -6,6 +6,8 @@
 
 namespace anamnesis::decode::fhir {
 
+/// Whether bytes of a FHIR format are a resource, not any JSON or XML.
+[[nodiscard]] bool isResource(std::string_view bytes, Format format);
 /// Whether the element is of the type Attachment, or may be.
 [[nodiscard]] bool isAttachment(Element element);
 /// The attachments of the resource, whatever element has them (R4 §2.24.0.5): `data`, a `data:` URL, or a contained

@@ -13,17 +13,6 @@ namespace name = clinical::field;
 
 namespace {
 
-struct WordRow {
-    std::string_view code, word;
-};
-
-std::string mapped(std::span<const WordRow> rows, const std::string& code) {
-    for (const WordRow& row : rows)
-        if (row.code == code)
-            return std::string(row.word);
-    return code;
-}
-
 constexpr WordRow severities[] = {{"SV", "severe"}, {"MO", "moderate"}, {"MI", "mild"}, {"U", "unknown"}};
 constexpr WordRow categories[] = {{"DA", "medication"},  {"FA", "food"},        {"MA", "other"},
                                   {"EA", "environment"}, {"AA", "environment"}, {"PA", "environment"},

@@ -44,18 +44,6 @@ bool ofNextOrder(const std::vector<Segment>& all, std::size_t at) {
     return all[at].name == "ORC" && leadsToOrder(all, at);
 }
 
-/// A note speaks of what stands before it.
-void noteOn(Scene& scene, const Segment& note) {
-    const std::string told = plain(note.field(3), scene.message);
-    if (told.empty())
-        return;
-    clinical::Field field;
-    field.name = clinical::field::comment;
-    field.text = told;
-    field.path = scene.message.structure + ".NTE[" + std::to_string(note.index) + "].3";
-    scene.statements.back().fields.push_back(std::move(field));
-}
-
 void readSegments(Scene& scene) {
     const std::vector<Segment>& all = scene.message.segments;
     for (std::size_t at = 0; at < all.size();) {
@@ -101,6 +89,17 @@ void readSegments(Scene& scene) {
 }
 
 } // namespace
+
+void noteOn(Scene& scene, const Segment& note) {
+    const std::string told = plain(note.field(3), scene.message);
+    if (told.empty())
+        return;
+    clinical::Field field;
+    field.name = clinical::field::comment;
+    field.text = told;
+    field.path = scene.message.structure + ".NTE[" + std::to_string(note.index) + "].3";
+    scene.statements.back().fields.push_back(std::move(field));
+}
 
 Decoded decodeMessage(const Slice& slice, const SourceContext& context) {
     Decoded decoded;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders and what hangs on them: reports and results, vaccines, medicines, documents. HL7 v2.9 chapters 4, 4A, 7, 9.
+// Orders and what hangs on them: requests, reports and results. HL7 v2.9 chapters 4 and 7.
 #include "services/decode/Limits.h"
 #include "services/decode/Negation.h"
 #include "services/decode/hl7v2/Reader.h"
@@ -15,9 +15,6 @@ namespace systems = clinical::systems;
 
 namespace {
 
-struct WordRow {
-    std::string_view code, word;
-};
 /// Tables 0085 (OBX-11) and 0123 (OBR-25), in the words other formats use.
 constexpr WordRow resultStatuses[] = {
     {"F", "final"},       {"P", "preliminary"},      {"C", "corrected"}, {"D", "entered-in-error"},
@@ -28,25 +25,11 @@ constexpr WordRow reportStatuses[] = {{"F", "final"},      {"P", "preliminary"},
                                       {"A", "partial"},    {"R", "preliminary"}, {"S", "registered"},
                                       {"I", "registered"}, {"O", "registered"},  {"X", "cancelled"},
                                       {"Y", "registered"}, {"Z", "unknown"}};
-constexpr WordRow orderStatuses[] = {{"CM", "completed"}, {"CA", "revoked"},          {"DC", "stopped"},
-                                     {"HD", "on-hold"},   {"IP", "active"},           {"SC", "active"},
-                                     {"A", "active"},     {"ER", "entered-in-error"}, {"RP", "superseded"}};
-constexpr WordRow orderControls[] = {{"CA", "revoked"}, {"DC", "stopped"}, {"OC", "revoked"},
-                                     {"OD", "stopped"}, {"CR", "revoked"}, {"DR", "stopped"},
-                                     {"HD", "on-hold"}, {"OH", "on-hold"}, {"DE", "entered-in-error"}};
 constexpr std::string_view vitalCodes[] = {"8867-4",  "9279-1",  "8310-5", "8302-2",  "29463-7", "39156-5", "85354-9",
                                            "8480-6",  "8462-4",  "2708-6", "59408-5", "9843-4",  "3141-9",  "8287-5",
                                            "59576-9", "77606-2", "8289-1", "8331-1",  "8328-7",  "8306-3"};
 constexpr std::string_view imagingSections[] = {"RAD", "RUS", "CT", "NMR", "MR", "NMS", "US",  "XRC", "CUS",
                                                 "EC",  "VUS", "RX", "CTH", "CP", "EEG", "EMG", "OUS", "PF"};
-
-template <std::size_t N>
-std::string mapped(const WordRow (&rows)[N], const std::string& code) {
-    for (const WordRow& row : rows)
-        if (row.code == code)
-            return std::string(row.word);
-    return code;
-}
 
 bool isVital(const clinical::CodedConcept& code) {
     for (const clinical::Coding& coding : code.codings)
@@ -246,11 +229,7 @@ void readRequest(Scene& scene, const Segment& obr, const Group& group, std::stri
     readParent(draft, obr);
     draft.words(name::description, obr, 13); // relevant clinical information
     if (group.ordering) {
-        const std::string control = group.order != nullptr ? draft.plainOf(*group.order, 1) : std::string();
-        const std::string told = group.order != nullptr ? draft.plainOf(*group.order, 5) : std::string();
-        statement.status = mapped(orderControls, control);
-        if (statement.status == control)
-            statement.status = told.empty() ? "active" : mapped(orderStatuses, told);
+        statement.status = group.order != nullptr ? orderStatus(draft, *group.order) : "active";
         draft.text(name::intent, "order", obr, 4);
         if (!statement.time.known() && group.order != nullptr)
             statement.time.start = draft.point(*group.order, 9);
@@ -259,221 +238,6 @@ void readRequest(Scene& scene, const Segment& obr, const Group& group, std::stri
         statement.narrative = std::move(narrative);
     }
     draft.finish();
-}
-
-void readVaccine(Scene& scene, const Segment& rxa, const Segment* route, const Segment* order,
-                 std::span<const Segment> rest) {
-    Draft draft(scene, Kind::Immunization, rxa);
-    clinical::Statement& statement = draft.statement;
-    const bool vaccine = scene.message.structure.starts_with("VX") || [&] {
-        for (const clinical::Coding& coding : draft.concept_(rxa, 5).codings)
-            if (coding.system == systems::cvx)
-                return true;
-        return false;
-    }();
-    if (!vaccine)
-        statement.kind = Kind::Administration;
-    statement.code = draft.concept_(rxa, 5);
-    auto start = draft.point(rxa, 3);
-    auto end = draft.point(rxa, 4);
-    draft.at(start, end ? end : start);
-    const std::string amount = draft.plainOf(rxa, 6);
-    if (amount != "999" && amount != "0") // 999: not known; 0: none was given
-        draft.quantity(name::dose, amount, draft.concept_(rxa, 7), rxa, 6);
-    draft.texts(name::lot, rxa, 15);
-    draft.time(name::expiration, rxa, 16);
-    draft.coded(name::manufacturer, rxa, 17);
-    draft.coded(name::statusReason, rxa, 18);
-    draft.coded(name::reason, rxa, 19);
-    draft.coded("information-source", rxa, 9);
-    draft.party(name::performer, rxa, 10);
-    std::string done = draft.plainOf(rxa, 20);
-    const bool none = statement.code.has(systems::cvx, "998"); // "no vaccine administered"
-    if (none)
-        done = "NA";
-    static constexpr WordRow completions[] = {
-        {"CP", "completed"}, {"PA", "completed"}, {"RE", "not-done"}, {"NA", "not-done"}};
-    statement.status = done.empty() ? "completed" : mapped(completions, done);
-    if (done == "PA")
-        draft.text("subpotent", "partially administered", rxa, 20);
-    if (done.empty() && !rxa.field(18).empty())
-        statement.status = "not-done";
-    if (statement.status == "not-done") {
-        statement.negated = true;
-        draft.text("negation", done.empty() ? "refused" : done, rxa, none ? 5 : done.empty() ? 18 : 20);
-    }
-    if (draft.plainOf(rxa, 21) == "D")
-        statement.status = "entered-in-error";
-    if (route != nullptr) {
-        draft.coded(name::route, *route, 1);
-        draft.coded(name::bodySite, *route, 2);
-        if (const std::string_view side = lateralityOf(draft.concept_(*route, 2)); !side.empty())
-            draft.text(name::laterality, std::string(side), *route, 2);
-    }
-    if (order != nullptr) {
-        draft.number("placer", *order, 2);
-        draft.number("filler", *order, 3);
-    }
-    for (const Segment& segment : rest) {
-        if (segment.name == "NTE")
-            draft.words(name::comment, segment, 3);
-        if (segment.name == "OBX" && draft.plainOf(segment, 3) == "30973-2")
-            draft.texts(name::doseNumber, segment, 5);
-    }
-    draft.finish();
-}
-
-/// A rate whose unit tells no time has it in the field "give per" ("H1").
-void rate(Draft& draft, const Segment& segment, std::size_t amount, std::size_t per) {
-    const std::size_t before = draft.statement.fields.size();
-    draft.quantity(name::rate, draft.plainOf(segment, amount), draft.concept_(segment, amount + 1), segment, amount);
-    const std::string time = draft.plainOf(segment, per);
-    if (draft.statement.fields.size() == before || time.empty())
-        return;
-    clinical::Field& made = draft.statement.fields.back();
-    if (made.text.find('/') == std::string::npos && made.text.find(" per ") == std::string::npos) {
-        made.text += " per " + time;
-        made.quantity.reset(); // it is no amount alone
-    }
-}
-
-void readDrug(Scene& scene, const Segment& segment, const Segment* order, std::span<const Segment> rest) {
-    const bool dispense = segment.name == "RXD";
-    const bool encoded = segment.name == "RXE";
-    Draft draft(scene, dispense ? Kind::Dispense : Kind::MedicationOrder, segment);
-    clinical::Statement& statement = draft.statement;
-    if (dispense) {
-        statement.code = draft.concept_(segment, 2);
-        auto when = draft.point(segment, 3);
-        draft.at(when, when);
-        draft.quantity(name::quantity, draft.plainOf(segment, 4), draft.concept_(segment, 5), segment, 4);
-        draft.coded(name::form, segment, 6);
-        draft.number("prescription", segment, 7);
-        draft.texts(name::refills, segment, 8);
-        draft.texts(name::comment, segment, 9);
-        draft.party(name::performer, segment, 10);
-        draft.texts(name::lot, segment, 18);
-        statement.status = "completed";
-    } else if (encoded) {
-        statement.code = draft.concept_(segment, 2);
-        std::string high = draft.plainOf(segment, 4);
-        draft.quantity(name::dose, draft.plainOf(segment, 3), draft.concept_(segment, 5), segment, 3, {},
-                       high == draft.plainOf(segment, 3) ? std::string() : high);
-        draft.coded(name::form, segment, 6);
-        draft.coded(name::instructions, segment, 7);
-        draft.quantity(name::quantity, draft.plainOf(segment, 10), draft.concept_(segment, 11), segment, 10);
-        draft.texts(name::refills, segment, 12);
-        draft.party("requester", segment, 13);
-        draft.number("prescription", segment, 15);
-        draft.coded("patient-instructions", segment, 21);
-        rate(draft, segment, 23, 22);
-        draft.quantity(name::strength, draft.plainOf(segment, 25), draft.concept_(segment, 26), segment, 25);
-        draft.coded(name::reason, segment, 27);
-    } else { // RXO
-        statement.code = draft.concept_(segment, 1);
-        std::string high = draft.plainOf(segment, 3);
-        draft.quantity(name::dose, draft.plainOf(segment, 2), draft.concept_(segment, 4), segment, 2, {},
-                       high == draft.plainOf(segment, 2) ? std::string() : high);
-        draft.coded(name::form, segment, 5);
-        draft.coded(name::instructions, segment, 7);
-        draft.quantity(name::quantity, draft.plainOf(segment, 11), draft.concept_(segment, 12), segment, 11);
-        draft.texts(name::refills, segment, 13);
-        draft.quantity(name::strength, draft.plainOf(segment, 18), draft.concept_(segment, 19), segment, 18);
-        draft.coded(name::reason, segment, 20);
-        rate(draft, segment, 21, 17);
-    }
-    if (order != nullptr) {
-        draft.number("placer", *order, 2);
-        draft.number("filler", *order, 3);
-        if (!dispense) {
-            const std::string control = draft.plainOf(*order, 1);
-            const std::string told = draft.plainOf(*order, 5);
-            statement.status = mapped(orderControls, control);
-            if (statement.status == control)
-                statement.status = told.empty() ? "active" : mapped(orderStatuses, told);
-            if (auto said = draft.point(*order, 9))
-                statement.asserted = std::move(said);
-            draft.party("requester", *order, 12);
-        }
-    }
-    for (const Segment& segmentOf : rest) {
-        if (segmentOf.name == "NTE") {
-            draft.words(name::comment, segmentOf, 3);
-        } else if (segmentOf.name == "RXC") {
-            draft.coded(name::ingredient, segmentOf, 2);
-            draft.quantity(name::strength, draft.plainOf(segmentOf, 3), draft.concept_(segmentOf, 4), segmentOf, 3);
-        } else if (segmentOf.name == "RXR") {
-            draft.coded(name::route, segmentOf, 1);
-            draft.coded(name::bodySite, segmentOf, 2);
-        }
-    }
-    const bool own = encoded && !segment.field(1).empty();
-    readTimings(scene, draft, rest, own ? &segment : order, own ? 1 : 7);
-    if (!statement.time.known() && order != nullptr)
-        statement.time.start = draft.point(*order, 9);
-    draft.finish();
-}
-
-void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> rest) {
-    Draft draft(scene, Kind::Document, txa);
-    clinical::Statement& statement = draft.statement;
-    statement.code = draft.concept_(txa, 2);
-    auto when = draft.point(txa, 4);
-    if (!when)
-        when = draft.point(txa, 6);
-    draft.at(when, when);
-    if (auto said = draft.point(txa, 7))
-        statement.asserted = std::move(said);
-    for (const std::size_t n : {std::size_t{9}, std::size_t{5}})
-        draft.party(name::author, txa, n);
-    draft.party("authenticator", txa, 22);
-    draft.number("master", txa, 12);
-    draft.number("parent", txa, 13);
-    if (!txa.field(13).empty())
-        draft.text(name::relatesTo, "replaces", txa, 13);
-    draft.number("placer", txa, 14);
-    draft.number("filler", txa, 15);
-    draft.texts("file-name", txa, 16);
-    static constexpr WordRow completions[] = {{"AU", "final"},       {"LA", "final"},       {"DI", "preliminary"},
-                                              {"DO", "preliminary"}, {"IN", "preliminary"}, {"IP", "preliminary"},
-                                              {"PA", "preliminary"}};
-    draft.text(name::docStatus, mapped(completions, draft.plainOf(txa, 17)), txa, 17);
-    draft.coded("confidentiality", txa, 18);
-    const std::string trigger = draft.plainOf(scene.message.segments.front(), 9, 2);
-    const std::string availability = draft.plainOf(txa, 19); // table 0273
-    statement.status = trigger == "T11" || availability == "CA" ? "entered-in-error"
-                       : availability == "OB"                   ? "superseded"
-                                                                : "current";
-    for (const Segment& obx : rest) {
-        if (obx.name == "NTE")
-            draft.words(name::comment, obx, 3);
-        if (obx.name != "OBX")
-            continue;
-        const std::string type = draft.plainOf(obx, 2);
-        std::string told;
-        std::size_t r = 0;
-        for (const std::string_view one : repetitionsOf(obx.field(5), scene.message.delimiters)) {
-            std::string line = type == "ED" ? readEncapsulated(scene, draft, obx, r) : plain(one, scene.message);
-            ++r;
-            if (!line.empty())
-                told += (told.empty() ? "" : "\n") + line;
-        }
-        if (statement.narrative.size() < limits::narrativeBytes && !told.empty())
-            statement.narrative += (statement.narrative.empty() ? "" : "\n") + told;
-    }
-    draft.finish();
-}
-
-/// Upon the statement just made.
-void noteOn(Scene& scene, std::span<const Segment> notes) {
-    for (const Segment& note : notes) {
-        clinical::Field field;
-        field.name = name::comment;
-        field.text = plain(note.field(3), scene.message);
-        field.path = scene.message.structure + ".NTE[" + std::to_string(note.index) + "].3";
-        if (!field.text.empty())
-            scene.statements.back().fields.push_back(std::move(field));
-    }
 }
 
 constexpr std::string_view groupStarts[] = {"ORC", "OBR", "IAM", "NK1", "SCH", "RXA", "RXE", "RXO", "RXD", "RXG",
@@ -524,10 +288,12 @@ std::size_t readGroup(Scene& scene, std::size_t at) {
             std::find(std::begin(imagingSections), std::end(imagingSections), section) != std::end(imagingSections);
     } else if (first.name == "RXA") {
         readVaccine(scene, first, route, group.order, rest);
-        noteOn(scene, earlier);
+        for (const Segment& note : earlier)
+            noteOn(scene, note);
     } else if (first.name == "RXE" || first.name == "RXO" || first.name == "RXD") {
         readDrug(scene, first, group.order, rest);
-        noteOn(scene, earlier);
+        for (const Segment& note : earlier)
+            noteOn(scene, note);
     } else if (first.name == "TXA") {
         readDocument(scene, first, rest);
     }

@@ -16,9 +16,6 @@ namespace systems = clinical::systems;
 
 namespace {
 
-struct WordRow {
-    std::string_view code, word;
-};
 /// HL7 table 0396.
 constexpr std::array systemRows{
     WordRow{"LN", systems::loinc},
@@ -84,6 +81,13 @@ std::string assignerOf(std::string_view nameSpace, std::string_view universal, s
 }
 
 } // namespace
+
+std::string mapped(std::span<const WordRow> rows, std::string_view code) {
+    for (const WordRow& row : rows)
+        if (row.code == code)
+            return std::string(row.word);
+    return std::string(code);
+}
 
 std::string systemOf(std::string_view told) {
     if (std::string known = wordOf(systemRows, told); !known.empty())

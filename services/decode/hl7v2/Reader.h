@@ -11,6 +11,13 @@ namespace anamnesis::decode::hl7v2 {
 
 inline constexpr std::string_view decoderName = "hl7v2/1";
 
+/// A code of an HL7 table and the word other formats use for it.
+struct WordRow {
+    std::string_view code, word;
+};
+/// The word of the code's row; the code itself where it has none.
+[[nodiscard]] std::string mapped(std::span<const WordRow> rows, std::string_view code);
+
 struct Scene {
     const Message& message;
     std::shared_ptr<const clinical::RecordRef> record;
@@ -73,12 +80,22 @@ void readProcedure(Scene& scene, const Segment& segment);
 void readAppointment(Scene& scene, const Segment& segment);
 void readSpecimen(Scene& scene, const Segment& segment);
 void readOther(Scene& scene, const Segment& segment);
-// Encapsulated.cpp
+// Hl7v2.cpp
+/// An NTE speaks of the statement before it.
+void noteOn(Scene& scene, const Segment& note);
+// Documents.cpp
+void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> rest);
 /// The text of an ED in OBX-5; what is a document of its own goes to the scene's contents, what cannot be read is told.
 [[nodiscard]] std::string readEncapsulated(Scene& scene, Draft& draft, const Segment& obx, std::size_t repetition);
 // Timing.cpp
 /// How often, how long and from when a drug is taken: the TQ1 of an order (2.5 on), or the quantity/timing of before.
 void readTimings(Scene& scene, Draft& draft, std::span<const Segment> rest, const Segment* timing, std::size_t field);
+// Medicines.cpp
+/// What an ORC says of its order.
+[[nodiscard]] std::string orderStatus(const Draft& draft, const Segment& order);
+void readVaccine(Scene& scene, const Segment& rxa, const Segment* route, const Segment* order,
+                 std::span<const Segment> rest);
+void readDrug(Scene& scene, const Segment& segment, const Segment* order, std::span<const Segment> rest);
 // Orders.cpp
 /// Segments from `at` on that belong together; answers the first that does not.
 std::size_t readGroup(Scene& scene, std::size_t at);

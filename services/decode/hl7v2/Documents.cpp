@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Documents within a message: ED, "source^type^subtype^encoding^data" (HL7 v2.9 §2A.2.24).
+// Documents: what a TXA describes (HL7 v2.9 chapter 9), and what a message carries, as ED
+// "source^type^subtype^encoding^data" (§2A.2.24).
+#include "services/decode/Limits.h"
+#include "services/decode/fhir/Attachments.h"
 #include "services/decode/fhir/Reader.h"
 #include "services/decode/hl7v2/Reader.h"
 #include "services/decode/narrative/Narrative.h"
@@ -11,6 +14,7 @@
 
 namespace anamnesis::decode::hl7v2 {
 
+using clinical::Kind;
 namespace name = clinical::field;
 
 namespace {
@@ -68,18 +72,9 @@ bool isWords(std::string_view mediaType) {
 }
 
 bool isRecord(std::string_view bytes, Format format) {
-    switch (format) {
-    case Format::Text:
-    case Format::Unknown:
-        return false;
-    case Format::FhirJson:
-    case Format::Ndjson:
-        return bytes.find("\"resourceType\"") != std::string_view::npos;
-    case Format::FhirXml:
-        return bytes.substr(0, 4'096).find("hl7.org/fhir") != std::string_view::npos;
-    default:
-        return true;
-    }
+    if (format == Format::FhirJson || format == Format::Ndjson || format == Format::FhirXml)
+        return fhir::isResource(bytes, format);
+    return format != Format::Text && format != Format::Unknown;
 }
 
 } // namespace
@@ -123,6 +118,56 @@ std::string readEncapsulated(Scene& scene, Draft& draft, const Segment& obx, std
     bytes = text::repairXml(bytes).bytes;
     const bool markup = text::containsWord(mediaType, "html") || text::containsWord(mediaType, "xml");
     return markup ? narrative::plainText(bytes) : bytes;
+}
+
+void readDocument(Scene& scene, const Segment& txa, std::span<const Segment> rest) {
+    Draft draft(scene, Kind::Document, txa);
+    clinical::Statement& statement = draft.statement;
+    statement.code = draft.concept_(txa, 2);
+    auto when = draft.point(txa, 4);
+    if (!when)
+        when = draft.point(txa, 6);
+    draft.at(when, when);
+    if (auto said = draft.point(txa, 7))
+        statement.asserted = std::move(said);
+    for (const std::size_t n : {std::size_t{9}, std::size_t{5}})
+        draft.party(name::author, txa, n);
+    draft.party("authenticator", txa, 22);
+    draft.number("master", txa, 12);
+    draft.number("parent", txa, 13);
+    if (!txa.field(13).empty())
+        draft.text(name::relatesTo, "replaces", txa, 13);
+    draft.number("placer", txa, 14);
+    draft.number("filler", txa, 15);
+    draft.texts("file-name", txa, 16);
+    static constexpr WordRow completions[] = {{"AU", "final"},       {"LA", "final"},       {"DI", "preliminary"},
+                                              {"DO", "preliminary"}, {"IN", "preliminary"}, {"IP", "preliminary"},
+                                              {"PA", "preliminary"}};
+    draft.text(name::docStatus, mapped(completions, draft.plainOf(txa, 17)), txa, 17);
+    draft.coded("confidentiality", txa, 18);
+    const std::string trigger = draft.plainOf(scene.message.segments.front(), 9, 2);
+    const std::string availability = draft.plainOf(txa, 19); // table 0273
+    statement.status = trigger == "T11" || availability == "CA" ? "entered-in-error"
+                       : availability == "OB"                   ? "superseded"
+                                                                : "current";
+    for (const Segment& obx : rest) {
+        if (obx.name == "NTE")
+            draft.words(name::comment, obx, 3);
+        if (obx.name != "OBX")
+            continue;
+        const std::string type = draft.plainOf(obx, 2);
+        std::string told;
+        std::size_t r = 0;
+        for (const std::string_view one : repetitionsOf(obx.field(5), scene.message.delimiters)) {
+            std::string line = type == "ED" ? readEncapsulated(scene, draft, obx, r) : plain(one, scene.message);
+            ++r;
+            if (!line.empty())
+                told += (told.empty() ? "" : "\n") + line;
+        }
+        if (statement.narrative.size() < limits::narrativeBytes && !told.empty())
+            statement.narrative += (statement.narrative.empty() ? "" : "\n") + told;
+    }
+    draft.finish();
 }
 
 } // namespace anamnesis::decode::hl7v2
