@@ -7,12 +7,14 @@
 #include "services/meaning/medicines/NameReader.h"
 #include "services/meaning/medicines/Pieces.h"
 #include "services/meaning/substances/Names.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Spellings.h"
 #include "services/meaning/units/Text.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <memory>
 #include <set>
 #include <span>
 #include <utility>
@@ -117,7 +119,9 @@ std::string MedicineName::lane() const {
     return result;
 }
 
-MedicineName parseMedicineName(std::string_view text_) {
+namespace {
+
+MedicineName readMedicineName(std::string_view text_) {
     MedicineName name;
     name.text = std::string(text_);
     std::string rest = plainUnit(text_.substr(0, 1000));
@@ -163,6 +167,12 @@ MedicineName parseMedicineName(std::string_view text_) {
     if (words > 6 && known == 0)
         name.parsed = false; // a sentence, not a name
     return name;
+}
+
+} // namespace
+
+MedicineName parseMedicineName(std::string_view text) {
+    return *remembered(text, [&] { return std::make_shared<const MedicineName>(readMedicineName(text)); });
 }
 
 MedicineName parseMedicineName(const clinical::CodedConcept& drug) {

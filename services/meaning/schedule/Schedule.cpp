@@ -3,9 +3,11 @@
 
 #include "services/meaning/schedule/SigReader.h"
 #include "services/meaning/ucum/Number.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Text.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace anamnesis::meaning {
@@ -126,7 +128,9 @@ void normalise(Schedule& schedule) {
 
 } // namespace
 
-Sig parseSig(std::string_view text) {
+namespace {
+
+Sig readSig(std::string_view text) {
     const auto all = tokens(plain(text));
     const auto parts = cut(all, isStepMark);
     SigReader whole(all);
@@ -151,6 +155,12 @@ Sig parseSig(std::string_view text) {
     }
     sig.schedule.text = std::string(text);
     return sig;
+}
+
+} // namespace
+
+Sig parseSig(std::string_view text) {
+    return *remembered(text, [&] { return std::make_shared<const Sig>(readSig(text)); });
 }
 
 Schedule parseSchedule(std::string_view text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart names a few dozen units and asks for each many times a statement. What is remembered here is a pure
+// A chart names a few dozen units, and a few hundred medicines and directions, and asks for each many times. What is remembered here is a pure
 // function's own answer, for a thread and within bounds: nobody can tell, save by the time. Inside the room only.
 #pragma once
 
@@ -21,8 +21,8 @@ struct TextHash {
 /// hangs on, and `Work` must be a lambda of one place in the code: the memory is its own.
 template <typename Work>
 std::invoke_result_t<const Work&> remembered(std::string_view key, const Work& work) {
-    constexpr std::size_t mostKept = 1024;
-    constexpr std::size_t longestKept = 96;
+    constexpr std::size_t mostKept = 4096;
+    constexpr std::size_t longestKept = 256;
     if (key.size() > longestKept)
         return work();
     thread_local std::unordered_map<std::string, std::invoke_result_t<const Work&>, TextHash, std::equal_to<>> known;

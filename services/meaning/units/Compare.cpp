@@ -59,7 +59,7 @@ Result<Readings> readings(const Quantity& left, const CodedConcept& leftAnalyte,
     const auto read = [&](const Quantity& quantity, const CodedConcept& analyte) -> Result<Reading> {
         if (missing(quantity))
             return failure("units.missing");
-        const auto reading = readingOf(quantity, analyte, ignored);
+        const auto reading = readingOf(quantity, analyteOf(analyte), ignored);
         if (!reading)
             return failure("units.unreadable", {{"unit", quantity.bestUnit()}});
         if (reading->confidence == Confidence::Doubtful)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reference ranges, flags, and what no living person can have.
 #include "services/meaning/Units.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Axis.h"
 #include "services/meaning/units/Measured.h"
 #include "services/meaning/units/Text.h"
@@ -23,12 +24,33 @@ std::optional<Rational> onAxis(std::string_view value, const Reading& unit, cons
     return placed->value;
 }
 
-std::optional<Reading> reliable(const clinical::Quantity& quantity, const clinical::CodedConcept& analyte) {
+std::optional<Reading> reliable(const clinical::Quantity& quantity, const std::optional<AnalytePlace>& row) {
     Issues ignored;
-    auto reading = readingOf(quantity, analyte, ignored);
+    auto reading = readingOf(quantity, row, ignored);
     if (reading && reading->confidence == Confidence::Doubtful)
         return std::nullopt;
     return reading;
+}
+
+bool beyondLimits(const clinical::Quantity& quantity, const std::optional<AnalytePlace>& row) {
+    const auto unit = reliable(quantity, row);
+    if (!unit)
+        return false;
+    std::string axis;
+    const auto value = onAxis(quantity.value, *unit, row, axis);
+    Reading own{std::string(row->row->unit), {}, Confidence::Certain, {}};
+    if (!row->row->scales.empty())
+        own.annotation = std::string(row->row->scales.front().annotation);
+    if (!value || axisOf(own) != axis)
+        return false;
+    std::string limitAxis;
+    const auto beyond = [&](std::string_view limit, bool below) {
+        if (limit.empty())
+            return false;
+        const auto edge = onAxis(limit, own, std::nullopt, limitAxis);
+        return edge && (below ? *value < *edge : *value > *edge);
+    };
+    return beyond(row->row->low, true) || beyond(row->row->high, false);
 }
 
 } // namespace
@@ -38,24 +60,7 @@ std::optional<Issue> implausible(const clinical::Quantity& quantity, const clini
     if (!row || (row->row->low.empty() && row->row->high.empty()) || !quantity.hasValue() ||
         !quantity.comparator.empty())
         return std::nullopt;
-    const auto unit = reliable(quantity, analyte);
-    if (!unit)
-        return std::nullopt;
-    std::string axis;
-    const auto value = onAxis(quantity.value, *unit, row, axis);
-    Reading own{std::string(row->row->unit), {}, Confidence::Certain, {}};
-    if (!row->row->scales.empty())
-        own.annotation = std::string(row->row->scales.front().annotation);
-    if (!value || axisOf(own) != axis)
-        return std::nullopt;
-    std::string limitAxis;
-    const auto beyond = [&](std::string_view limit, bool below) {
-        if (limit.empty())
-            return false;
-        const auto edge = onAxis(limit, own, std::nullopt, limitAxis);
-        return edge && (below ? *value < *edge : *value > *edge);
-    };
-    if (!beyond(row->row->low, true) && !beyond(row->row->high, false))
+    if (!remembered(unitKey(quantity, row) + '=' + quantity.value, [&] { return beyondLimits(quantity, row); }))
         return std::nullopt;
     return Issue{Severity::Warning,
                  {},
@@ -75,21 +80,22 @@ RangeFlag flagFor(const clinical::Quantity& value, const clinical::Quantity& ran
     const bool bare = value.unit.empty() && value.unitCode.empty();
     const bool rangeBare = range.unit.empty() && range.unitCode.empty();
     const bool same = rangeBare || (value.unit == range.unit && value.unitCode == range.unitCode);
-    const Reading plain{"1", {}, Confidence::Certain, {}};
-    std::optional<Reading> unit = same ? std::optional(plain) : reliable(value, analyte);
-    std::optional<Reading> rangeUnit = same ? std::optional(plain) : reliable(range, analyte);
-    if (!unit || !rangeUnit || (bare && !rangeBare))
+    // Of one unit, whatever it is, the numbers alone say it.
+    const auto unit = same ? std::nullopt : reliable(value, row);
+    const auto rangeUnit = same ? std::nullopt : reliable(range, row);
+    if ((!same && (!unit || !rangeUnit)) || (bare && !rangeBare))
         return RangeFlag::Unknown;
-    const auto place = same ? std::nullopt : row;
     std::string axis;
     std::string rangeAxis;
-    const auto number = onAxis(value.value, *unit, place, axis);
-    const auto low = range.comparator.empty() || range.comparator.starts_with('>')
-                         ? onAxis(range.value, *rangeUnit, place, rangeAxis)
-                         : std::nullopt;
-    auto high = onAxis(range.highValue, *rangeUnit, place, rangeAxis);
+    const auto on = [&](std::string_view digits, const std::optional<Reading>& reading, std::string& found) {
+        return same ? rational(digits) : onAxis(digits, *reading, row, found);
+    };
+    const auto number = on(value.value, unit, axis);
+    const auto low = range.comparator.empty() || range.comparator.starts_with('>') ? on(range.value, rangeUnit, rangeAxis)
+                                                                                   : std::nullopt;
+    auto high = on(range.highValue, rangeUnit, rangeAxis);
     if (range.comparator.starts_with('<'))
-        high = onAxis(range.value, *rangeUnit, place, rangeAxis);
+        high = on(range.value, rangeUnit, rangeAxis);
     if (!number || (!low && !high) || axis != rangeAxis)
         return RangeFlag::Unknown;
     if (value.comparator.starts_with('<')) {

@@ -4,11 +4,13 @@
 
 #include "services/meaning/Codes.h"
 #include "services/meaning/Ucum.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Axis.h"
 #include "services/meaning/units/Measured.h"
 #include "services/meaning/units/Text.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace anamnesis::meaning {
 namespace {
@@ -42,14 +44,17 @@ bool fitsRow(const std::optional<AnalytePlace>& place, const Reading& reading) {
     return placed && wanted && placed->axis == wanted->axis;
 }
 
-} // namespace
+struct Read {
+    std::optional<Reading> reading;
+    Issues issues;
+};
 
-std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clinical::CodedConcept& analyte,
-                                 Issues& issues) {
+Read read(const clinical::Quantity& quantity, const std::optional<AnalytePlace>& row) {
+    Read answer;
+    Issues& issues = answer.issues;
     const bool ucumCoded = canonicalSystem(quantity.unitSystem) == clinical::systems::ucum;
     const bool otherSystem = !quantity.unitSystem.empty() && !ucumCoded;
-    const auto row = analyteOf(analyte);
-    const auto read = [&](std::string_view written) -> std::optional<Reading> {
+    const auto readOne = [&](std::string_view written) -> std::optional<Reading> {
         const std::string plain = plainUnit(written);
         if (auto asUcum = readUcum(plain);
             asUcum && fitsRow(row, *asUcum) && asUcum->confidence != Confidence::Doubtful)
@@ -61,18 +66,18 @@ std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clini
     if (isIdentifier(quantity))
         byCode = readSnomedUnit(quantity.unitCode);
     else if (!quantity.unitCode.empty() && !otherSystem)
-        byCode = read(quantity.unitCode);
+        byCode = readOne(quantity.unitCode);
     if (!quantity.unit.empty())
-        byText = read(quantity.unit);
+        byText = readOne(quantity.unit);
     if (!byCode && !byText) {
         if (!quantity.unit.empty() || !quantity.unitCode.empty())
             issues.push_back({Severity::Warning,
                               {},
                               "units.unknown",
                               {{"unit", shown(quantity.unit.empty() ? quantity.unitCode : quantity.unit)}}});
-        return std::nullopt;
+        return answer;
     }
-    Reading result = byCode ? *byCode : *byText;
+    Reading& result = answer.reading.emplace(byCode ? *byCode : *byText);
     if (byCode && byText && quantity.unit != quantity.unitCode && text::trimmed(quantity.unit).size() > 1 &&
         byText->confidence != Confidence::Doubtful) {
         // The text may say more ("mg/L FEU" coded "mg/L"); it may not say something else.
@@ -87,7 +92,7 @@ std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clini
                               "units.code-text-conflict",
                               {{"code", shown(quantity.unitCode)}, {"unit", shown(quantity.unit)}}});
             result.confidence = Confidence::Doubtful;
-            return result;
+            return answer;
         }
         if (byCode->confidence == Confidence::Doubtful) // "D" with the text "day": the text says it clearly
             result = *byText;
@@ -95,12 +100,29 @@ std::optional<Reading> readingOf(const clinical::Quantity& quantity, const clini
             result.annotation = byText->annotation;
     }
     tell(result, byCode ? quantity.unitCode : quantity.unit, issues);
-    return result;
+    return answer;
+}
+
+} // namespace
+
+std::string unitKey(const clinical::Quantity& quantity, const std::optional<AnalytePlace>& row) {
+    std::string key = row ? std::to_string(row->row - analytes().data()) : std::string("-");
+    for (const std::string* part : {&quantity.unitSystem, &quantity.unitCode, &quantity.unit})
+        key += ':' + std::to_string(part->size()) + ':' + *part;
+    return key;
+}
+
+std::optional<Reading> readingOf(const clinical::Quantity& quantity, const std::optional<AnalytePlace>& row,
+                                 Issues& issues) {
+    const auto known =
+        remembered(unitKey(quantity, row), [&] { return std::make_shared<const Read>(read(quantity, row)); });
+    issues.insert(issues.end(), known->issues.begin(), known->issues.end());
+    return known->reading;
 }
 
 std::optional<ClinicalUnit> clinicalUnit(const clinical::Quantity& quantity, const clinical::CodedConcept& analyte,
                                          Issues& issues) {
-    const auto reading = readingOf(quantity, analyte, issues);
+    const auto reading = readingOf(quantity, analyteOf(analyte), issues);
     return reading ? std::optional(clinicalUnit(*reading)) : std::nullopt;
 }
 
@@ -110,19 +132,18 @@ std::optional<ClinicalUnit> clinicalUnit(std::string_view unit, Issues& issues) 
     return clinicalUnit(quantity, {}, issues);
 }
 
-std::optional<clinical::CanonicalQuantity> canonical(const clinical::Quantity& quantity,
-                                                     const clinical::CodedConcept& analyte, Issues& issues) {
-    if (!quantity.hasValue() || !quantity.denominatorValue.empty() || !quantity.highValue.empty())
-        return std::nullopt;
+namespace {
+
+std::optional<clinical::CanonicalQuantity> canonicalOn(const clinical::Quantity& quantity,
+                                                       const std::optional<AnalytePlace>& row, Issues& issues) {
     const auto value = rational(quantity.value);
     if (!value) {
         issues.push_back({Severity::Warning, {}, "units.value-unreadable", {{"value", shown(quantity.value)}}});
         return std::nullopt;
     }
-    const auto reading = readingOf(quantity, analyte, issues);
+    const auto reading = readingOf(quantity, row, issues);
     if (!reading || reading->confidence == Confidence::Doubtful)
         return std::nullopt;
-    const auto row = analyteOf(analyte);
     const auto placed = row ? placeOn(*row->row, *value, *reading) : place(*value, *reading);
     if (!placed)
         return std::nullopt;
@@ -163,6 +184,27 @@ std::optional<clinical::CanonicalQuantity> canonical(const clinical::Quantity& q
     return clinical::CanonicalQuantity{decimalText(*shownValue, canonicalDigits), unit,
                                        placed->derived ? "analyte:" + std::string(row->row->name) : reading->rule,
                                        placed->derived};
+}
+
+struct Converted {
+    std::optional<clinical::CanonicalQuantity> quantity;
+    Issues issues;
+};
+
+} // namespace
+
+std::optional<clinical::CanonicalQuantity> canonical(const clinical::Quantity& quantity,
+                                                     const clinical::CodedConcept& analyte, Issues& issues) {
+    if (!quantity.hasValue() || !quantity.denominatorValue.empty() || !quantity.highValue.empty())
+        return std::nullopt;
+    const auto row = analyteOf(analyte);
+    const auto known = remembered(unitKey(quantity, row) + '=' + quantity.value, [&] {
+        Converted answer;
+        answer.quantity = canonicalOn(quantity, row, answer.issues);
+        return std::make_shared<const Converted>(std::move(answer));
+    });
+    issues.insert(issues.end(), known->issues.begin(), known->issues.end());
+    return known->quantity;
 }
 
 std::optional<AnalyteRow> analyteRow(const clinical::CodedConcept& analyte) {
