@@ -29,11 +29,24 @@ struct Entry {
     std::uint32_t clock; ///< not zero: of one source's unzoned clock, which do not meet here
 };
 
+std::uint64_t hashOf(std::string_view text) {
+    return std::hash<std::string_view>{}(text);
+}
+
+/// A key is what its parts amount to, one after the other (the mixing of boost::hash_combine, in 64 bits).
+std::uint64_t mixed(std::uint64_t key, std::uint64_t part) {
+    key ^= part + 0x9E3779B97F4A7C15ULL + (key << 12U) + (key >> 4U);
+    return key;
+}
+std::uint64_t mixed(std::uint64_t key, std::string_view part) {
+    return mixed(key, hashOf(part));
+}
+
 class Collector {
 public:
     Collector(std::vector<Entry>& entries, std::uint32_t bundle) : m_entries(entries), m_bundle(bundle) {}
-    void add(std::string_view key, bool fine = false, std::uint32_t clock = 0) {
-        m_entries.push_back({std::hash<std::string_view>{}(key), m_bundle, fine, clock});
+    void add(std::uint64_t key, bool fine = false, std::uint32_t clock = 0) {
+        m_entries.push_back({key, m_bundle, fine, clock});
     }
 
 private:
@@ -42,25 +55,27 @@ private:
 };
 
 /// Where statements of a time meet: the minute, the day, the month, the year, or anywhere.
-void byTime(Collector& out, const std::string& what, const Moment_& at, bool minuteKind, std::string_view source) {
+void byTime(Collector& out, std::uint64_t what, const Moment_& at, bool minuteKind, std::string_view source) {
+    const auto key = [what](char grain, std::int64_t number) {
+        return mixed(mixed(what, static_cast<std::uint64_t>(grain)), static_cast<std::uint64_t>(number));
+    };
+    const std::uint64_t anywhere = key('*', 0);
     if (!at.known()) {
-        out.add(what + "|*");
+        out.add(anywhere);
         return;
     }
     // Buckets of a mean year and of thirty days: a year or a month lies in the buckets of its first and last day.
     const auto yearKey = [&](std::int64_t moment) {
-        return what + "|Y" + std::to_string(floorDivide(floorDivide(moment, day) * 4, 1461));
+        return key('Y', floorDivide(floorDivide(moment, day) * 4, 1461));
     };
-    out.add(what + "|*", true);
+    out.add(anywhere, true);
     if (at.precision == Precision::Year) {
         out.add(yearKey(at.localFirst));
         out.add(yearKey(at.localLast));
         return;
     }
     out.add(yearKey(at.localFirst), true);
-    const auto monthKey = [&](std::int64_t moment) {
-        return what + "|M" + std::to_string(floorDivide(moment, 30 * day));
-    };
+    const auto monthKey = [&](std::int64_t moment) { return key('M', floorDivide(moment, 30 * day)); };
     if (at.precision == Precision::Month) {
         out.add(monthKey(at.localFirst));
         out.add(monthKey(at.localLast));
@@ -70,73 +85,80 @@ void byTime(Collector& out, const std::string& what, const Moment_& at, bool min
     const std::int64_t localDay = floorDivide(at.localFirst, day);
     const bool toMinute = minuteKind && at.toTheMinute();
     // Clock times of one source meet by the minute, those of another by the day.
-    const std::uint32_t clock =
-        toMinute && !at.zoned ? static_cast<std::uint32_t>(std::hash<std::string_view>{}(source)) | 1U : 0U;
-    out.add(what + "|D" + std::to_string(localDay), toMinute && at.zoned, clock);
+    const std::uint32_t clock = toMinute && !at.zoned ? static_cast<std::uint32_t>(hashOf(source)) | 1U : 0U;
+    out.add(key('D', localDay), toMinute && at.zoned, clock);
     if (at.toTheMinute() && at.zoned) {
         const std::int64_t worldDay = floorDivide(at.first, day);
         if (worldDay != localDay)
-            out.add(what + "|D" + std::to_string(worldDay), toMinute);
+            out.add(key('D', worldDay), toMinute);
     }
     if (toMinute)
-        out.add(at.zoned ? what + "|m" + std::to_string(floorDivide(at.first, minute))
-                         : what + "|u" + std::string(source) + std::to_string(floorDivide(at.localFirst, minute)));
+        out.add(at.zoned ? key('m', floorDivide(at.first, minute))
+                         : mixed(key('u', floorDivide(at.localFirst, minute)), source));
+}
+
+std::uint64_t recordKey(const Sense& sense, std::string_view kind) {
+    return mixed(mixed(mixed(hashOf("record"), kind), sense.record), sense.statement->path);
 }
 
 void keysOf(Collector& out, const Sense& sense) {
     const clinical::Statement& statement = *sense.statement;
-    const std::string kind(clinical::name(statement.kind));
+    const std::string_view kind = clinical::name(statement.kind);
+    const std::uint64_t ofKind = hashOf(kind);
+    const auto add = [&](std::string_view what, std::string_view value) { out.add(mixed(mixed(ofKind, what), value)); };
     for (const BusinessKey& identifier : sense.identifiers)
         for (const std::string& key : identifierKeys(sense, identifier))
-            out.add("id|" + key);
+            out.add(mixed(hashOf("id"), key));
     if (!statement.record->id.empty())
-        out.add("record|" + kind + '|' + sense.record + '|' + statement.path);
-    out.add("content|" + kind + '|' + sense.content);
+        out.add(recordKey(sense, kind));
+    add("content", sense.content);
     const auto keyNorm = [&](std::string_view field) {
         const KeyValue* value = sense.key(field);
-        return value != nullptr ? value->norm : std::string();
+        return value != nullptr ? std::string_view(value->norm) : std::string_view();
     };
     switch (statement.kind) {
     case Kind::Encounter:
-        byTime(out, kind, sense.start, false, sense.source);
+        byTime(out, mixed(ofKind, "stay"), sense.start, false, sense.source);
         if (sense.end.known())
-            byTime(out, kind, sense.end, false, sense.source);
+            byTime(out, mixed(ofKind, "stay"), sense.end, false, sense.source);
         return;
     case Kind::Document: {
-        if (const std::string text = keyNorm("text"); !text.empty())
-            out.add(kind + "|text|" + text);
+        if (const std::string_view text = keyNorm("text"); !text.empty())
+            add("text", text);
         if (const clinical::Field* set = statement.field(clinical::field::setId))
-            out.add(kind + "|set|" + set->text);
+            add("set", set->text);
         for (const clinical::BusinessIdentifier& identifier : statement.identifiers)
             if (identifier.type == "set")
-                out.add(kind + "|set|" + identifier.system + '|' + identifier.value);
+                add("set", identifier.system + '|' + identifier.value);
         return;
     }
     case Kind::Device:
-        if (const std::string serial = keyNorm(clinical::field::serial); !serial.empty())
-            out.add(kind + "|serial|" + serial);
-        if (const std::string model = keyNorm(clinical::field::model); !model.empty())
-            out.add(kind + "|model|" + model);
-        for (const std::string& block : sense.blocks)
-            out.add(kind + '|' + block);
+        if (const std::string_view serial = keyNorm(clinical::field::serial); !serial.empty())
+            add("serial", serial);
+        if (const std::string_view model = keyNorm(clinical::field::model); !model.empty())
+            add("model", model);
+        for (const auto* names : {&sense.tokens, &sense.blocks})
+            for (const std::string& one : *names)
+                add("block", one);
         return;
     case Kind::Coverage:
-        if (const std::string member = keyNorm(clinical::field::memberId); !member.empty())
-            out.add(kind + "|member|" + member);
+        if (const std::string_view member = keyNorm(clinical::field::memberId); !member.empty())
+            add("member", member);
         return;
     case Kind::Practitioner:
     case Kind::Organization:
-        out.add(kind + "|name|" + keyNorm("name"));
+        add("name", keyNorm("name"));
         return;
     case Kind::Patient:
-        out.add(kind);
+        out.add(ofKind);
         return;
     case Kind::Claim:
     case Kind::ImagingStudy:
         return;
     case Kind::Allergy:
-        for (const std::string& block : sense.blocks)
-            out.add(kind + '|' + block);
+        for (const auto* names : {&sense.tokens, &sense.blocks})
+            for (const std::string& one : *names)
+                add("block", one);
         return;
     default:
         break;
@@ -144,8 +166,9 @@ void keysOf(Collector& out, const Sense& sense) {
     if (sense.rule->kind != statement.kind)
         return; // content only
     const bool minuteKind = sense.rule->moment == Moment::Minute;
-    for (const std::string& block : sense.blocks)
-        byTime(out, kind + '|' + block, sense.start, minuteKind, sense.source);
+    for (const auto* names : {&sense.tokens, &sense.blocks})
+        for (const std::string& one : *names)
+            byTime(out, mixed(mixed(ofKind, "block"), one), sense.start, minuteKind, sense.source);
 }
 
 /// What bundles under a crowded key must also agree on to meet.
@@ -249,8 +272,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const 
         for (const Unit& unit : bundles.all[i].units) {
             const Sense& sense = senses[unit.statements.front()];
             if (!sense.statement->record->id.empty())
-                out.add("record|" + std::string(clinical::name(sense.statement->kind)) + '|' + sense.record + '|' +
-                        sense.statement->path);
+                out.add(recordKey(sense, clinical::name(sense.statement->kind)));
         }
     }
     std::ranges::sort(entries, [](const Entry& a, const Entry& b) {

@@ -26,18 +26,21 @@ KeyOutcome only(Outcome outcome) {
     return {.outcome = outcome};
 }
 
+using Tokens = std::vector<std::string>;
+
 /// Codes first; words where the codes say nothing of each other.
-KeyOutcome byCode(const KeyValue& left, const KeyValue& right, bool wordsDecide) {
-    if (codesShare(left.tokens, right.tokens)) {
-        KeyOutcome outcome = only(codesConflict(left.tokens, right.tokens) ? Outcome::Compatible : Outcome::Agree);
+KeyOutcome byCode(const KeyValue& left, const KeyValue& right, const Tokens& leftTokens, const Tokens& rightTokens,
+                  bool wordsDecide) {
+    if (codesShare(leftTokens, rightTokens)) {
+        KeyOutcome outcome = only(codesConflict(leftTokens, rightTokens) ? Outcome::Compatible : Outcome::Agree);
         outcome.uncertain = outcome.outcome == Outcome::Compatible || left.residual || right.residual;
         return outcome;
     }
-    if (codesConflict(left.tokens, right.tokens))
+    if (codesConflict(leftTokens, rightTokens))
         return only(Outcome::Differ);
     if (!left.norm.empty() && left.norm == right.norm)
         return {.outcome = Outcome::Agree, .uncertain = left.residual || right.residual, .weak = true};
-    if (wordsDecide && (left.tokens.empty() || right.tokens.empty()))
+    if (wordsDecide && (leftTokens.empty() || rightTokens.empty()))
         return only(Outcome::Differ);
     return {.outcome = wordsDecide ? Outcome::Differ : Outcome::Missing};
 }
@@ -55,7 +58,7 @@ bool isBareSide(const KeyValue& site) {
 /// codes ("Knee region", "Knee joint"): two that differ are two places unless their words fit each other.
 KeyOutcome place(const KeyValue& left, const KeyValue& right) {
     if (codesShare(left.tokens, right.tokens))
-        return byCode(left, right, false);
+        return byCode(left, right, left.tokens, right.tokens, false);
     const bool twoCodes = codesConflict(left.tokens, right.tokens) && isBareSide(left) == isBareSide(right);
     if (left.norm.empty() || right.norm.empty())
         return twoCodes ? only(Outcome::Differ) : KeyOutcome{.outcome = Outcome::Missing, .uncertain = true};
@@ -86,11 +89,11 @@ KeyOutcome exact(const KeyValue& left, const KeyValue& right) {
         return {.outcome = Outcome::Missing, .uncertain = true};
     if (left.norm == right.norm)
         return {.outcome = Outcome::Agree, .weak = leftCounts};
-    switch (meaning::equalDose(left.quantities.back(), right.quantities.back())) {
+    switch (meaning::equalDose(*left.quantities.back(), *right.quantities.back())) {
     case meaning::Agreement::Agree:
         return {.outcome = Outcome::Agree, .weak = leftCounts};
     case meaning::Agreement::Differ:
-        return {.outcome = Outcome::Differ, .unit = left.quantities.back().value == right.quantities.back().value};
+        return {.outcome = Outcome::Differ, .unit = left.quantities.back()->value == right.quantities.back()->value};
     case meaning::Agreement::Unknown:
         break;
     }
@@ -104,7 +107,7 @@ KeyOutcome strengths(const KeyValue& left, const KeyValue& right) {
         return only(Outcome::Differ);
     bool unknown = false;
     for (std::size_t i = 0; i < left.quantities.size(); ++i) {
-        const auto agreement = meaning::equalDose(left.quantities[i], right.quantities[i]);
+        const auto agreement = meaning::equalDose(*left.quantities[i], *right.quantities[i]);
         if (agreement == meaning::Agreement::Differ)
             return only(Outcome::Differ);
         unknown = unknown || agreement == meaning::Agreement::Unknown;
@@ -124,12 +127,12 @@ KeyOutcome measure(const KeyValue& left, const KeyValue& right) {
             return only(Outcome::Differ);
         return {.outcome = Outcome::Missing, .uncertain = true};
     }
-    if (left.comparator != right.comparator)
+    const clinical::Quantity& one = *left.quantities.front();
+    const clinical::Quantity& other = *right.quantities.front();
+    if (one.comparator != other.comparator)
         return only(Outcome::Differ);
     if (left.norm == right.norm)
         return only(Outcome::Agree);
-    const clinical::Quantity& one = left.quantities.front();
-    const clinical::Quantity& other = right.quantities.front();
     const bool simple = one.highValue.empty() && other.highValue.empty() && one.denominatorUnit.empty() &&
                         other.denominatorUnit.empty() && one.denominatorValue.empty() && other.denominatorValue.empty();
     if (!simple) // ranges and ratios: both numbers count
@@ -162,8 +165,8 @@ KeyOutcome measure(const KeyValue& left, const KeyValue& right) {
     return {.outcome = sameDigits ? Outcome::Missing : Outcome::Differ, .uncertain = sameDigits, .unit = sameDigits};
 }
 
-KeyOutcome when(const KeyValue& left, const KeyValue& right, bool oneClock) {
-    switch (meets(left.from, right.from, oneClock)) {
+KeyOutcome when(const Moment_& left, const Moment_& right, bool oneClock) {
+    switch (meets(left, right, oneClock)) {
     case Meets::No:
         return only(Outcome::Differ);
     case Meets::Maybe:
@@ -172,31 +175,33 @@ KeyOutcome when(const KeyValue& left, const KeyValue& right, bool oneClock) {
         break;
     }
     const auto grain = [](const Moment_& moment) { return std::min(moment.precision, Precision::Minute); };
-    return only(grain(left.from) == grain(right.from) ? Outcome::Agree : Outcome::Compatible);
+    return only(grain(left) == grain(right) ? Outcome::Agree : Outcome::Compatible);
 }
 
-KeyOutcome periods(const KeyValue& left, const KeyValue& right, bool oneClock) {
-    const KeyOutcome starts = when(left, right, oneClock);
-    if (starts.outcome != Outcome::Differ || !left.from.known() || !right.from.known())
+KeyOutcome periods(const Sense& left, const Sense& right) {
+    const KeyOutcome starts = when(left.start, right.start, sameClock(left, right));
+    if (starts.outcome != Outcome::Differ || !left.start.known() || !right.start.known())
         return starts;
-    const auto lastOf = [](const KeyValue& value) {
-        return value.to.known() ? value.to.localLast : value.from.localLast;
+    const auto lastOf = [](const Sense& sense) {
+        return sense.end.known() ? sense.end.localLast : sense.start.localLast;
     };
     // On the clock of the place: both are stays in one organisation.
-    if (left.from.zoned && right.from.zoned && left.to.known() && right.to.known() && left.to.zoned && right.to.zoned)
-        return only(overlap(left.from.first, left.to.last - 1, right.from.first, right.to.last - 1)
+    if (left.start.zoned && right.start.zoned && left.end.known() && right.end.known() && left.end.zoned &&
+        right.end.zoned)
+        return only(overlap(left.start.first, left.end.last - 1, right.start.first, right.end.last - 1)
                         ? Outcome::Compatible
                         : Outcome::Differ);
-    return only(overlap(left.from.localFirst, lastOf(left), right.from.localFirst, lastOf(right)) ? Outcome::Compatible
-                                                                                                  : Outcome::Differ);
+    return only(overlap(left.start.localFirst, lastOf(left), right.start.localFirst, lastOf(right))
+                    ? Outcome::Compatible
+                    : Outcome::Differ);
 }
 
-KeyOutcome substance(const KeyValue& left, const KeyValue& right) {
+KeyOutcome substance(const KeyValue& left, const KeyValue& right, const Tokens& leftTokens, const Tokens& rightTokens) {
     if (!left.norm.empty() && left.norm == right.norm)
         return only(Outcome::Agree);
     if (left.norm.starts_with("none:") || right.norm.starts_with("none:"))
         return only(Outcome::Differ);
-    if (codesShare(left.tokens, right.tokens) && !codesConflict(left.tokens, right.tokens))
+    if (codesShare(leftTokens, rightTokens) && !codesConflict(leftTokens, rightTokens))
         return only(Outcome::Agree);
     switch (meaning::relateSubstances(left.norm, right.norm)) {
     case meaning::SubstanceRelation::Same:
@@ -209,10 +214,11 @@ KeyOutcome substance(const KeyValue& left, const KeyValue& right) {
     }
 }
 
-KeyOutcome ingredients(const KeyValue& left, const KeyValue& right) {
+KeyOutcome ingredients(const KeyValue& left, const KeyValue& right, const Tokens& leftTokens,
+                       const Tokens& rightTokens) {
     if (!left.norm.empty() && !right.norm.empty())
         return only(left.norm == right.norm ? Outcome::Agree : Outcome::Differ);
-    if (codesShare(left.tokens, right.tokens))
+    if (codesShare(leftTokens, rightTokens))
         return only(Outcome::Agree);
     const std::string a = folded(left.text);
     return !a.empty() && a == folded(right.text) ? KeyOutcome{.outcome = Outcome::Agree, .weak = true}
@@ -254,7 +260,7 @@ bool codesConflict(const std::vector<std::string>& left, const std::vector<std::
 
 bool denies(std::size_t i, const Sense& left, const Sense& right) {
     const Key& key = left.rule->keys[i];
-    if (compare(key, left.keys[i], right.keys[i], sameClock(left, right)).outcome != Outcome::Differ)
+    if (compare(i, left, right).outcome != Outcome::Differ)
         return false;
     return key.how != How::Code ||
            (codesConflict(left.tokens, right.tokens) && !codesShare(left.tokens, right.tokens) &&
@@ -289,7 +295,12 @@ Meets meets(const Moment_& left, const Moment_& right, bool oneClock) {
     return Meets::No;
 }
 
-KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool oneClock) {
+KeyOutcome compare(std::size_t i, const Sense& leftSense, const Sense& rightSense) {
+    const Key& key = leftSense.rule->keys[i];
+    const KeyValue& left = leftSense.keys[i];
+    const KeyValue& right = rightSense.keys[i];
+    const Tokens& leftTokens = leftSense.tokensOf(i);
+    const Tokens& rightTokens = rightSense.tokensOf(i);
     if (!left.present && !right.present)
         return only(Outcome::BothMissing);
     if (key.how == How::Form)
@@ -298,11 +309,11 @@ KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, 
         return only(Outcome::Missing);
     switch (key.how) {
     case How::Code:
-        return byCode(left, right, true);
+        return byCode(left, right, leftTokens, rightTokens, true);
     case How::Substance:
-        return substance(left, right);
+        return substance(left, right, leftTokens, rightTokens);
     case How::Ingredient:
-        return ingredients(left, right);
+        return ingredients(left, right, leftTokens, rightTokens);
     case How::Strength:
         return strengths(left, right);
     case How::Form:
@@ -312,19 +323,19 @@ KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, 
     case How::Measure:
         return measure(left, right);
     case How::Term:
-        return byCode(left, right, false);
+        return byCode(left, right, leftTokens, rightTokens, false);
     case How::Place:
         return place(left, right);
     case How::Text:
     case How::Party:
-        return byCode(left, right, true);
+        return byCode(left, right, leftTokens, rightTokens, true);
     case How::Start:
     case How::End:
-        return when(left, right, oneClock);
+        return when(leftSense.from(key.how), rightSense.from(key.how), sameClock(leftSense, rightSense));
     case How::Overlap:
-        return periods(left, right, oneClock);
+        return periods(leftSense, rightSense);
     case How::Organisation:
-        return byCode(left, right, true);
+        return byCode(left, right, leftTokens, rightTokens, true);
     case How::Route:
         return only(left.norm == right.norm ? Outcome::Agree : Outcome::Differ);
     case How::Frequency: {

@@ -15,7 +15,8 @@ struct KeyOutcome {
     bool unit = false;      ///< the digits are one, the units are not
 };
 
-[[nodiscard]] KeyOutcome compare(const Key& key, const KeyValue& left, const KeyValue& right, bool oneClock);
+/// Key i of their row.
+[[nodiscard]] KeyOutcome compare(std::size_t i, const Sense& left, const Sense& right);
 
 enum class Meets : std::uint8_t { No, Maybe, Yes };
 /// Do two points mean one time at the coarser precision? Maybe where a zone is unknown.

@@ -59,35 +59,43 @@ void measure(Field& field, const clinical::CodedConcept& analyte) {
 
 std::vector<Field> joined(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
     // Of a name the best member's fields, all of them: repeats of one statement belong together.
-    std::map<std::string, std::vector<Field>> best;
+    using Repeats = std::vector<const Field*>;
+    struct Best {
+        std::size_t weight = 0;
+        Repeats fields;
+    };
+    std::map<std::string_view, Best> best;
+    Repeats own;
     for (const std::uint32_t member : members) {
-        std::map<std::string, std::vector<Field>> own;
+        own.clear();
         for (const Field& field : senses[member].statement->fields)
-            own[field.name].push_back(field);
-        for (auto& [name, fields] : own) {
-            auto& held = best[name];
-            const auto weight = [](const std::vector<Field>& all) {
-                std::size_t sum = 0;
-                for (const Field& field : all)
-                    sum += detail(field) + 1;
-                return sum;
-            };
-            if (held.empty() || weight(fields) > weight(held))
-                held = std::move(fields);
+            own.push_back(&field);
+        std::ranges::stable_sort(own, {}, [](const Field* field) { return std::string_view(field->name); });
+        for (auto from = own.begin(); from != own.end();) {
+            const auto to = std::find_if(from, own.end(), [&](const Field* field) { return field->name != (*from)->name; });
+            std::size_t weight = 0;
+            for (auto at = from; at != to; ++at)
+                weight += detail(**at) + 1;
+            if (Best& held = best[(*from)->name]; weight > held.weight)
+                held = {weight, Repeats(from, to)};
+            from = to;
         }
     }
     std::vector<Field> all;
-    for (auto& [name, fields] : best) {
+    for (const auto& [name, held] : best) {
         std::set<std::string> seen;
-        for (Field& field : fields)
-            if (seen.insert(valueOf(field) + (field.coded ? clinical::label(*field.coded) : std::string())).second)
-                all.push_back(std::move(field));
+        for (const Field* field : held.fields)
+            if (held.fields.size() == 1 ||
+                seen.insert(valueOf(*field) + (field->coded ? clinical::label(*field->coded) : std::string())).second)
+                all.push_back(*field);
     }
     return all;
 }
 
 clinical::CodedConcept joinedCode(const std::vector<std::uint32_t>& members, std::span<const Sense> senses) {
     clinical::CodedConcept code = senses[members.front()].statement->code;
+    if (members.size() == 1)
+        return code;
     std::set<std::string> seen;
     for (const clinical::Coding& coding : code.codings)
         seen.insert(coding.system + '|' + coding.code);

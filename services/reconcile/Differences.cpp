@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace anamnesis::reconcile {
@@ -16,11 +17,11 @@ using timeline::Discrepancy;
 using D = timeline::DiscrepancyKind;
 using S = timeline::DiscrepancySeverity;
 
-const Key* keyNamed(const KindRule& rule, std::string_view name) {
-    for (const Key& key : rule.keys)
-        if (key.field == name || (key.how == How::Polarity && name == "negated"))
-            return &key;
-    return nullptr;
+std::optional<std::size_t> keyNamed(const KindRule& rule, std::string_view name) {
+    for (std::size_t i = 0; i < rule.keys.size(); ++i)
+        if (rule.keys[i].field == name || (rule.keys[i].how == How::Polarity && name == "negated"))
+            return i;
+    return std::nullopt;
 }
 
 std::string valueIn(const Sense& sense, std::string_view name) {
@@ -52,22 +53,20 @@ void disputes(const Composed& composed, std::span<const Sense> senses, Discrepan
         return std::ranges::find(item.disputed, name) != item.disputed.end();
     };
     for (const std::string& name : item.disputed) {
-        const Key* key = keyNamed(rule, name);
-        if (key == nullptr)
+        const auto at = keyNamed(rule, name);
+        if (!at)
             continue;
+        const Key& key = rule.keys[*at];
         // A tablet's strength that differs with the dose is one disagreement; so is a denial told twice.
         if (name == clinical::field::strength && disputed(clinical::field::dose))
             continue;
         if (name == clinical::field::verification && disputed("negated"))
             continue;
-        D kind = key->discrepancy;
-        if (key->how == How::Measure || key->how == How::Exact) {
-            const KeyOutcome one = compare(*key, *senses[composed.sides[0].front()].key(name),
-                                           *senses[composed.sides[1].front()].key(name), false);
-            if (one.unit)
-                kind = D::Unit;
-        }
-        Discrepancy discrepancy = row(contradiction ? D::ContradictionInOneSource : kind, key->severity, name,
+        D kind = key.discrepancy;
+        if ((key.how == How::Measure || key.how == How::Exact) &&
+            compare(*at, senses[composed.sides[0].front()], senses[composed.sides[1].front()]).unit)
+            kind = D::Unit;
+        Discrepancy discrepancy = row(contradiction ? D::ContradictionInOneSource : kind, key.severity, name,
                                       composed.item.why.rule, {&item});
         for (const auto& side : composed.sides)
             for (const std::uint32_t member : side)

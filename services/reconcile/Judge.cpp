@@ -119,7 +119,7 @@ bool oneAnalyte(const Sense& left, const Sense& right) {
         other->quantities.empty())
         return false;
     // Serum, capillary blood and urine are analytes apart, whatever the unit.
-    return meaning::agree(one->quantities.front(), left.statement->code, other->quantities.front(),
+    return meaning::agree(*one->quantities.front(), left.statement->code, *other->quantities.front(),
                           right.statement->code) != meaning::Agreement::Unknown;
 }
 
@@ -155,10 +155,10 @@ bool speakOfOneThing(const Sense& left, const Sense& right) {
     bool one = false;
     for (std::size_t i = 0; i < left.keys.size(); ++i) {
         const Key& key = left.rule->keys[i];
-        const bool what = key.how == How::Code || key.how == How::Substance || key.how == How::Ingredient;
+        const bool what = isConcept(key.how);
         if (!what && (!isTime(key.how) || key.how == How::End))
             continue;
-        const Outcome outcome = compare(key, left.keys[i], right.keys[i], sameClock(left, right)).outcome;
+        const Outcome outcome = compare(i, left, right).outcome;
         if (outcome == Outcome::Differ)
             return false;
         one = one || (what && outcome == Outcome::Agree);
@@ -206,8 +206,9 @@ std::vector<std::string> identifierKeys(const Sense& sense, const BusinessKey& i
         return {kind + '|' + identifier.key};
     std::vector<std::string> keys;
     if (sense.rule->kind == Kind::MedicationStatement || sense.tokens.empty()) {
-        for (const std::string& block : sense.blocks)
-            keys.push_back(kind + '|' + identifier.key + '|' + block);
+        for (const auto* names : {&sense.tokens, &sense.blocks})
+            for (const std::string& one : *names)
+                keys.push_back(kind + '|' + identifier.key + '|' + one);
         return keys;
     }
     for (const std::string& token : sense.tokens)
@@ -221,7 +222,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
         judgement.verdict = verdict;
         judgement.rule = std::move(rule);
         judgement.relation = relation;
-        return judgement;
+        return std::move(judgement);
     };
     if (left.statement->kind != right.statement->kind)
         return answer(Verdict::Distinct, "kind/1");
@@ -284,7 +285,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     Tally tally;
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
         const Key& key = rule.keys[i];
-        KeyOutcome one = compare(key, left.keys[i], right.keys[i], sameClock(left, right));
+        KeyOutcome one = compare(i, left, right);
         if (key.how == How::Code && one.outcome == Outcome::Differ && oneAnalyte(left, right))
             one = {.outcome = Outcome::Agree};
         // A code that leaves it open is held up by an exact day and a code on the other side that does not.
@@ -295,10 +296,8 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
         // Stays that overlap and begin or end at two times may be two: a consultation within an admission.
         if (key.how == How::Overlap && rule.kind == Kind::Encounter && one.outcome != Outcome::Differ) {
             const bool clock = sameClock(left, right);
-            const Moment_& mine = left.keys[i].to;
-            const Moment_& theirs = right.keys[i].to;
-            one.uncertain = one.uncertain || meets(left.keys[i].from, right.keys[i].from, clock) == Meets::No ||
-                            (mine.known() && theirs.known() && meets(mine, theirs, clock) == Meets::No);
+            one.uncertain = one.uncertain || meets(left.start, right.start, clock) == Meets::No ||
+                            (left.end.known() && right.end.known() && meets(left.end, right.end, clock) == Meets::No);
         }
         if (explain)
             judgement.compared.push_back({std::string(key.field), one.outcome, left.keys[i].text, right.keys[i].text});
@@ -311,7 +310,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
             tally.timeLoose = one.outcome == Outcome::Compatible || one.outcome == Outcome::Missing;
             const Precision least = rule.moment == Moment::Minute ? Precision::Minute : Precision::Day;
             tally.timeAgrees = tally.timeSaid && !tally.timeDiffers && !one.uncertain &&
-                               left.keys[i].from.precision >= least && right.keys[i].from.precision >= least;
+                               left.start.precision >= least && right.start.precision >= least;
         }
         if (key.need == Need::OneOf) {
             ++tally.oneOf;
@@ -368,8 +367,7 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
 
     if (identity == Identified::Shared) {
         const Key& first = rule.keys.front();
-        const bool coded = first.how == How::Code || first.how == How::Substance || first.how == How::Ingredient;
-        const bool codeDiffers = coded && tally.differ > 0 && denies(0, left, right);
+        const bool codeDiffers = isConcept(first.how) && tally.differ > 0 && denies(0, left, right);
         if (explain)
             judgement.compared.insert(judgement.compared.begin(), {"identifier", Outcome::Agree, shared, shared});
         if (successive && (sameSource || tally.safetyDiffer > 0))

@@ -60,6 +60,11 @@ void setText(KeyValue& value, std::string text) {
     value.text = std::move(text);
 }
 
+/// The statement outlives what is read of it.
+std::shared_ptr<const clinical::Quantity> ofStatement(const clinical::Quantity& quantity) {
+    return {std::shared_ptr<const clinical::Quantity>(), &quantity};
+}
+
 /// A coded or worded field.
 void setTerm(KeyValue& value, const Field* said) {
     if (said == nullptr)
@@ -260,32 +265,29 @@ KeyValue KeyReading::read(const Key& key) const {
     const Field* said = statement.field(key.field);
     switch (key.how) {
     case How::Code:
-        value.tokens = m_sense.tokens;
         value.norm = m_sense.label;
         setText(value, clinical::label(statement.code));
         if (value.text.empty())
             value.text = statement.title;
-        value.present = !value.tokens.empty() || !value.norm.empty();
+        value.present = !m_sense.tokens.empty() || !value.norm.empty();
         value.residual = meaning::residual(statement.code);
         break;
     case How::Substance:
-        value.tokens = m_sense.tokens;
         setText(value, statement.title.empty() ? clinical::label(statement.code) : statement.title);
         value.norm =
             statement.code.empty() ? meaning::ingredientKey(statement.title) : meaning::ingredientKey(statement.code);
         if (!statement.negationScope.empty())
             value.norm = "none:" + statement.negationScope;
-        value.present = !value.tokens.empty() || !value.norm.empty();
+        value.present = !m_sense.tokens.empty() || !value.norm.empty();
         break;
     case How::Ingredient:
-        value.tokens = m_sense.tokens;
         setText(value, statement.title.empty() ? clinical::label(statement.code) : statement.title);
         value.norm = m_drug->lane;
-        value.present = !value.tokens.empty() || !value.norm.empty() || !value.text.empty();
+        value.present = !m_sense.tokens.empty() || !value.norm.empty() || !value.text.empty();
         break;
     case How::Strength:
-        value.quantities = m_drug->strengths;
-        for (const clinical::Quantity& strength : value.quantities) {
+        for (const clinical::Quantity& strength : m_drug->strengths) {
+            value.quantities.push_back(std::make_shared<const clinical::Quantity>(strength));
             value.norm += (value.norm.empty() ? "" : " + ") + quantityText(strength);
         }
         setText(value, value.norm);
@@ -306,22 +308,22 @@ KeyValue KeyReading::read(const Key& key) const {
         break;
     }
     case How::Exact: {
-        clinical::Quantity quantity;
+        std::shared_ptr<const clinical::Quantity> quantity;
         if (said != nullptr && said->quantity && said->quantity->hasValue())
-            quantity = *said->quantity;
+            quantity = ofStatement(*said->quantity);
         else if (key.field == field::dose && m_drug && said == nullptr && m_drug->sig.parsed &&
                  m_drug->sig.steps.size() < 2 && m_drug->sig.dose)
-            quantity = *m_drug->sig.dose;
-        if (quantity.hasValue()) {
+            quantity = std::make_shared<const clinical::Quantity>(*m_drug->sig.dose);
+        if (quantity && quantity->hasValue()) {
             value.quantities.push_back(quantity);
             if (m_drug && key.field != field::quantity) {
-                if (const auto absolute = absoluteDose(quantity, m_drug->strengths))
-                    value.quantities.push_back(*absolute);
-                else if (isCountOfForm(quantity.bestUnit()))
+                if (auto absolute = absoluteDose(*quantity, m_drug->strengths))
+                    value.quantities.push_back(std::make_shared<const clinical::Quantity>(*std::move(absolute)));
+                else if (isCountOfForm(quantity->bestUnit()))
                     value.axis = "count"; // of what strength is not said
             }
-            value.norm = quantityText(value.quantities.back());
-            setText(value, said != nullptr ? said->text : quantityText(quantity));
+            value.norm = quantityText(*value.quantities.back());
+            setText(value, said != nullptr ? said->text : quantityText(*quantity));
         } else if (said != nullptr) {
             value.norm = "text:" + folded(said->text);
             setText(value, said->text);
@@ -371,8 +373,7 @@ KeyValue KeyReading::read(const Key& key) const {
         value.norm = resultWord(std::move(value.norm));
         if (said->quantity && said->quantity->hasValue()) {
             const clinical::Quantity& quantity = *said->quantity;
-            value.quantities.push_back(quantity);
-            value.comparator = quantity.comparator;
+            value.quantities.push_back(ofStatement(quantity));
             value.norm = quantityText(quantity);
             value.present = true;
             Issues ignored;
@@ -465,9 +466,7 @@ KeyValue KeyReading::read(const Key& key) const {
     case How::Start:
     case How::End:
     case How::Overlap:
-        value.from = key.how == How::End ? m_sense.end : m_sense.start;
-        value.to = m_sense.end;
-        value.present = value.from.known() || (key.how == How::Overlap && value.to.known());
+        value.present = m_sense.from(key.how).known() || (key.how == How::Overlap && m_sense.end.known());
         if (const auto& point = key.how == How::End ? statement.time.end : statement.time.start)
             value.text = clinical::iso(*point);
         break;
@@ -563,7 +562,7 @@ KeyValue KeyReading::read(const Key& key) const {
 }
 
 std::vector<std::string> KeyReading::blocks() const {
-    std::vector<std::string> blocks = m_sense.tokens;
+    std::vector<std::string> blocks;
     if (m_drug && !m_drug->lane.empty())
         blocks.push_back("lane:" + m_drug->lane);
     if (m_sense.statement->kind == Kind::Allergy) {

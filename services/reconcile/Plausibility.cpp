@@ -82,7 +82,7 @@ void slips(const ChartView& chart, Discrepancies& out) {
         const Sense& sense = chart.senses[first];
         const KeyValue* value = sense.key(field::value);
         if (value == nullptr || !std::isfinite(value->number) || value->number <= 0 || sense.tokens.empty() ||
-            !value->comparator.empty())
+            !value->quantities.front()->comparator.empty())
             continue;
         byAnalyte[sense.tokens.front() + '\n' + value->axis].push_back({value->number, i, first});
     }

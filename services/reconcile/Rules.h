@@ -43,6 +43,11 @@ enum class How : std::uint8_t {
     Content,   ///< everything the statement says
 };
 
+/// Reads the main concept itself.
+[[nodiscard]] constexpr bool isConcept(How how) {
+    return how == How::Code || how == How::Substance || how == How::Ingredient;
+}
+
 enum class Need : std::uint8_t {
     Needed,   ///< missing on one or both sides: Related
     IfEither, ///< missing on one side only: Related

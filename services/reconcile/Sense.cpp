@@ -170,11 +170,15 @@ std::string writtenText(const std::optional<clinical::ClinicalTime>& time) {
     return momentText(bare.moment(*time, {}));
 }
 
-/// Everything a statement says, in one order, without ids, versions and displays.
-std::string contentOf(const Sense& sense, const Reader& reader, bool whole) {
+struct Contents {
+    std::string salient, whole;
+};
+
+/// Everything a statement says, in one order, without ids, versions and displays: what a ruling hangs on, and all of
+/// it. `own` are the tokens of its own code.
+Contents contentsOf(const Sense& sense, const Reader& reader, const std::vector<std::string>& own) {
     const Statement& statement = *sense.statement;
-    std::string text(name(statement.kind));
-    const auto add = [&text](std::string_view name, std::string_view value) {
+    const auto add = [](std::string& text, std::string_view name, std::string_view value) {
         if (value.empty())
             return;
         text += '\n';
@@ -182,55 +186,65 @@ std::string contentOf(const Sense& sense, const Reader& reader, bool whole) {
         text += '=';
         text += value;
     };
-    const std::vector<std::string> own = tokensOf(statement.code);
+    std::string beginning(name(statement.kind));
     for (const std::string& token : own)
-        add("code", token);
+        add(beginning, "code", token);
     if (own.empty())
-        add("text", sense.label);
-    if (whole) {
-        add("start", momentText(sense.start));
-        add("end", momentText(sense.end));
-    } else {
-        add("start", writtenText(statement.time.start));
-        add("end", writtenText(statement.time.end));
-    }
-    add("polarity", std::to_string(static_cast<int>(sense.polarity)));
-    add("scope", statement.negationScope);
-    std::vector<std::string> lines;
-    for (std::size_t i = 0; i < sense.keys.size(); ++i)
-        if (sense.keys[i].present && !isTimeOrContent(sense.rule->keys[i].how))
-            lines.push_back("." + std::string(sense.rule->keys[i].field) + '=' +
-                            (sense.keys[i].norm.empty() ? folded(sense.keys[i].text) : sense.keys[i].norm));
-    if (whole) {
-        for (const clinical::Field& field : statement.fields) {
-            std::string value;
-            if (field.quantity)
-                value = quantityText(*field.quantity);
-            else if (field.coded && !tokensOf(*field.coded).empty())
-                value = tokensOf(*field.coded).front();
-            else
-                value = folded(field.text);
-            if (field.time && field.time->start)
-                value += '@' + momentText(reader.moment(*field.time->start, sense.source));
-            lines.push_back(field.name + '=' + value);
+        add(beginning, "text", sense.label);
+    const auto finished = [&](std::string_view start, std::string_view end, std::vector<std::string>& lines) {
+        std::string text = beginning;
+        add(text, "start", start);
+        add(text, "end", end);
+        add(text, "polarity", std::to_string(static_cast<int>(sense.polarity)));
+        add(text, "scope", statement.negationScope);
+        std::ranges::sort(lines);
+        for (const std::string& line : lines) {
+            text += '\n';
+            text += line;
         }
-        for (const BusinessKey& identifier : sense.identifiers)
-            if (!identifier.opaque) // may be made anew with each export
-                lines.push_back("#" + identifier.key);
-        lines.push_back("status=" + std::to_string(static_cast<int>(sense.status)));
-        if (!statement.narrative.empty())
-            lines.push_back("narrative=" + fingerprint({folded(statement.narrative)}));
-        if (statement.demographics)
-            lines.push_back("who=" + demographicsText(*statement.demographics));
-        if (statement.fromClaim)
-            lines.emplace_back("claim");
+        return fingerprint({text});
+    };
+    const auto line = [](std::string_view before, std::string_view name, std::string_view value) {
+        std::string text;
+        text.reserve(before.size() + name.size() + 1 + value.size());
+        text += before;
+        text += name;
+        text += '=';
+        text += value;
+        return text;
+    };
+    std::vector<std::string> lines;
+    lines.reserve(sense.keys.size() + statement.fields.size() + sense.identifiers.size() + 4);
+    for (std::size_t i = 0; i < sense.keys.size(); ++i)
+        if (const KeyValue& key = sense.keys[i]; key.present && !isTimeOrContent(sense.rule->keys[i].how))
+            lines.push_back(line(".", sense.rule->keys[i].field, key.norm.empty() ? folded(key.text) : key.norm));
+    Contents contents;
+    contents.salient = finished(writtenText(statement.time.start), writtenText(statement.time.end), lines);
+    for (const clinical::Field& field : statement.fields) {
+        std::string value;
+        if (field.quantity)
+            value = quantityText(*field.quantity);
+        else if (std::vector<std::string> tokens = field.coded ? tokensOf(*field.coded) : std::vector<std::string>();
+                 !tokens.empty())
+            value = std::move(tokens.front());
+        else
+            value = folded(field.text);
+        if (field.time && field.time->start)
+            value += '@' + momentText(reader.moment(*field.time->start, sense.source));
+        lines.push_back(line("", field.name, value));
     }
-    std::ranges::sort(lines);
-    for (const std::string& line : lines) {
-        text += '\n';
-        text += line;
-    }
-    return fingerprint({text});
+    for (const BusinessKey& identifier : sense.identifiers)
+        if (!identifier.opaque) // may be made anew with each export
+            lines.push_back("#" + identifier.key);
+    lines.push_back("status=" + std::to_string(static_cast<int>(sense.status)));
+    if (!statement.narrative.empty())
+        lines.push_back("narrative=" + fingerprint({folded(statement.narrative)}));
+    if (statement.demographics)
+        lines.push_back("who=" + demographicsText(*statement.demographics));
+    if (statement.fromClaim)
+        lines.emplace_back("claim");
+    contents.whole = finished(momentText(sense.start), momentText(sense.end), lines);
+    return contents;
 }
 
 } // namespace
@@ -288,6 +302,8 @@ const KeyValue* Sense::key(std::string_view field) const {
 }
 
 void CoCodings::learn(const Statement& statement) {
+    if (statement.code.codings.size() < 2)
+        return;
     const std::vector<std::string> tokens = tokensOf(statement.code);
     if (tokens.size() < 2 || tokens.size() > 8)
         return;
@@ -357,6 +373,7 @@ Moment_ Reader::moment(const clinical::ClinicalTime& time, std::string_view sour
 /// code.
 void Reader::join(std::vector<std::string>& tokens) const {
     const std::vector<std::string> own = tokens;
+    const std::size_t before = tokens.size();
     const auto add = [&](const std::string& other) {
         const std::string_view system = std::string_view(other).substr(0, other.rfind('|') + 1);
         if (std::ranges::none_of(own, [&](const std::string& mine) { return mine.starts_with(system); }))
@@ -385,6 +402,8 @@ void Reader::join(std::vector<std::string>& tokens) const {
             }
         }
     }
+    if (tokens.size() == before)
+        return;
     std::ranges::sort(tokens);
     const auto twice = std::ranges::unique(tokens);
     tokens.erase(twice.begin(), twice.end());
@@ -406,7 +425,8 @@ Sense Reader::read(const Statement& statement) const {
     sense.label = folded(clinical::label(statement.code));
     if (sense.label.empty())
         sense.label = folded(statement.title);
-    sense.tokens = tokensOf(statement.code);
+    const std::vector<std::string> own = tokensOf(statement.code);
+    sense.tokens = own;
     join(sense.tokens);
     if (statement.time.start)
         sense.start = moment(*statement.time.start, sense.source);
@@ -432,8 +452,9 @@ Sense Reader::read(const Statement& statement) const {
     for (const Key& key : sense.rule->keys)
         sense.keys.push_back(reading.read(key));
     sense.blocks = reading.blocks();
-    sense.salient = contentOf(sense, *this, false);
-    sense.content = contentOf(sense, *this, true);
+    Contents contents = contentsOf(sense, *this, own);
+    sense.salient = std::move(contents.salient);
+    sense.content = std::move(contents.whole);
     for (std::size_t i = 0; i < sense.keys.size(); ++i)
         if (sense.rule->keys[i].how == How::Content) {
             sense.keys[i].norm = sense.content;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,14 +54,12 @@ struct KeyValue {
     bool residual = false;
     std::string text;                ///< as sent
     std::string norm;                ///< equal norms agree
-    std::vector<std::string> tokens; ///< "system|code", sorted
-    std::vector<clinical::Quantity> quantities;
+    std::vector<std::string> tokens; ///< "system|code", sorted; those of the main concept are the sense's own
+    std::vector<std::shared_ptr<const clinical::Quantity>> quantities;
     double number = std::numeric_limits<double>::quiet_NaN(); ///< on the axis
     double half = 0;                                          ///< half a unit in the last place, on the axis
     std::string axis;                                         ///< canonical unit; empty: not converted
-    std::string comparator;
-    bool derived = false; ///< crossed by an analyte row (mass against amount)
-    Moment_ from, to;
+    bool derived = false;            ///< crossed by an analyte row (mass against amount)
 };
 
 struct BusinessKey {
@@ -78,7 +77,7 @@ struct Sense {
     std::string custodian;           ///< folded; the source where none is told
     std::vector<KeyValue> keys;      ///< parallel to rule->keys
     std::vector<std::string> tokens; ///< of the main concept, sorted, co-coded ones included
-    std::vector<std::string> blocks; ///< what the main concept may meet others by: tokens, ingredients, text
+    std::vector<std::string> blocks; ///< what it may meet others by beside its tokens: ingredients, text
     std::string label;               ///< folded words of the main concept
     std::string analyte;             ///< name of the analyte row, laboratory results only
     std::vector<BusinessKey> identifiers;
@@ -94,6 +93,12 @@ struct Sense {
     int turn = 0;                ///< how many numbers the source gave it before
 
     [[nodiscard]] const KeyValue* key(std::string_view field) const;
+    /// The point that a key of time compares.
+    [[nodiscard]] const Moment_& from(How how) const { return how == How::End ? end : start; }
+    /// The codes that a key compares.
+    [[nodiscard]] const std::vector<std::string>& tokensOf(std::size_t key) const {
+        return isConcept(rule->keys[key].how) ? tokens : keys[key].tokens;
+    }
 };
 
 /// Codes that a source itself gives one concept: "system|code" -> the codes it stands beside, one a system.
