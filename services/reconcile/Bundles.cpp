@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 
@@ -65,9 +67,7 @@ void byTime(Collector& out, std::uint64_t what, const Moment_& at, bool minuteKi
         return;
     }
     // Buckets of a mean year and of thirty days: a year or a month lies in the buckets of its first and last day.
-    const auto yearKey = [&](std::int64_t moment) {
-        return key('Y', floorDivide(floorDivide(moment, day) * 4, 1461));
-    };
+    const auto yearKey = [&](std::int64_t moment) { return key('Y', floorDivide(floorDivide(moment, day) * 4, 1461)); };
     out.add(anywhere, true);
     if (at.precision == Precision::Year) {
         out.add(yearKey(at.localFirst));
@@ -217,38 +217,45 @@ ReusedIdentifiers reusedIdentifiers(std::span<const Sense> senses) {
     return reused;
 }
 
+namespace {
+
+/// What statements of one bundle say alike.
+auto saying(const Sense& sense) {
+    return std::tuple(clinical::name(sense.statement->kind), std::string_view(sense.content),
+                      std::string_view(sense.custodian));
+}
+/// The record that says it. Without an id in the source the bytes tell copies apart from repeats.
+auto word(const Sense& sense) {
+    return std::tuple(std::string_view(sense.statement->record->type), std::string_view(sense.number),
+                      std::string_view(sense.statement->path));
+}
+
+/// The end of those from `from` on that are alike to it.
+template <typename Alike>
+std::size_t endOf(std::size_t from, std::size_t count, const Alike& alike) {
+    std::size_t to = from + 1;
+    while (to < count && alike(from, to))
+        ++to;
+    return to;
+}
+
+} // namespace
+
 Bundles bundle(std::span<const Sense> senses, const ReusedIdentifiers& reused, const std::vector<bool>& pinned) {
-    std::map<std::string, std::vector<std::uint32_t>> units;
-    for (std::uint32_t i = 0; i < senses.size(); ++i) {
-        const Sense& sense = senses[i];
-        const clinical::RecordRef& record = *sense.statement->record;
-        std::string key(clinical::name(sense.statement->kind));
-        key += '\n' + sense.content + '\n' + sense.custodian + '\n' + record.type + '\n';
-        // Without an id in the source the bytes tell copies apart from repeats.
-        key += sense.number + '\n' + sense.statement->path;
-        units[std::move(key)].push_back(i);
-    }
-    std::map<std::string, Bundle> byKey;
-    for (auto& [unitKey, statements] : units) {
-        std::ranges::sort(statements, {},
-                          [&](std::uint32_t i) { return std::pair(senses[i].statement->id.value, senses[i].source); });
-        const Sense& sense = senses[statements.front()];
-        std::set<std::string> sources;
-        for (const std::uint32_t i : statements)
-            sources.insert(senses[i].source);
-        std::string key(clinical::name(sense.statement->kind));
-        key += '\n' + sense.content + '\n' + sense.custodian;
-        for (const std::string& source : sources)
-            key += '\n' + source;
-        if (std::ranges::any_of(statements, [&](std::uint32_t i) { return pinned[i]; }))
-            key += '\n' + unitKey;
-        Bundle& bundle = byKey[key];
-        bundle.key = key;
-        bundle.units.push_back({statements});
-    }
+    std::vector<std::uint32_t> order(senses.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+        const Sense& left = senses[a];
+        const Sense& right = senses[b];
+        if (const auto said = saying(left) <=> saying(right); said != 0)
+            return said < 0;
+        if (const auto told = word(left) <=> word(right); told != 0)
+            return told < 0;
+        return std::tie(left.statement->id.value, left.source) < std::tie(right.statement->id.value, right.source);
+    });
     Bundles bundles;
     bundles.ofSense.resize(senses.size());
-    for (auto& [key, one] : byKey) {
+    const auto take = [&](Bundle&& one) {
         one.representative = one.units.front().statements.front();
         if (one.units.size() > 1) {
             const Sense& left = senses[one.representative];
@@ -259,6 +266,29 @@ Bundles bundle(std::span<const Sense> senses, const ReusedIdentifiers& reused, c
             for (const std::uint32_t i : unit.statements)
                 bundles.ofSense[i] = static_cast<std::uint32_t>(bundles.all.size());
         bundles.all.push_back(std::move(one));
+    };
+    for (std::size_t from = 0; from < order.size();) {
+        const auto at = [&](std::size_t i) -> const Sense& { return senses[order[i]]; };
+        const std::size_t to =
+            endOf(from, order.size(), [&](std::size_t a, std::size_t b) { return saying(at(a)) == saying(at(b)); });
+        // By the roads they came, those that a ruling names each for itself (counted from one).
+        std::map<std::pair<std::set<std::string_view>, std::size_t>, Bundle> byRoad;
+        std::size_t named = 0;
+        while (from < to) {
+            const std::size_t end =
+                endOf(from, to, [&](std::size_t a, std::size_t b) { return word(at(a)) == word(at(b)); });
+            std::set<std::string_view> sources;
+            bool pin = false;
+            Unit unit;
+            for (; from < end; ++from) {
+                sources.insert(at(from).source);
+                pin = pin || pinned[order[from]];
+                unit.statements.push_back(order[from]);
+            }
+            byRoad[{std::move(sources), pin ? ++named : 0}].units.push_back(std::move(unit));
+        }
+        for (auto& [road, one] : byRoad)
+            take(std::move(one));
     }
     return bundles;
 }

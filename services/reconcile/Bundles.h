@@ -20,14 +20,13 @@ struct Unit {
 };
 
 struct Bundle {
-    std::string key; ///< kind, content, custodian, sources: what orders bundles whatever the order of the input
     std::vector<Unit> units;
     std::uint32_t representative = 0; ///< sense
     bool several = false;             ///< its units are facts of their own
 };
 
 struct Bundles {
-    std::vector<Bundle> all;            ///< sorted by key
+    std::vector<Bundle> all;            ///< by kind, content, custodian, sources: whatever the order of the input
     std::vector<std::uint32_t> ofSense; ///< sense -> bundle
 };
 

@@ -72,7 +72,8 @@ std::vector<Field> joined(const std::vector<std::uint32_t>& members, std::span<c
             own.push_back(&field);
         std::ranges::stable_sort(own, {}, [](const Field* field) { return std::string_view(field->name); });
         for (auto from = own.begin(); from != own.end();) {
-            const auto to = std::find_if(from, own.end(), [&](const Field* field) { return field->name != (*from)->name; });
+            const auto to =
+                std::find_if(from, own.end(), [&](const Field* field) { return field->name != (*from)->name; });
             std::size_t weight = 0;
             for (auto at = from; at != to; ++at)
                 weight += detail(**at) + 1;
@@ -82,6 +83,10 @@ std::vector<Field> joined(const std::vector<std::uint32_t>& members, std::span<c
         }
     }
     std::vector<Field> all;
+    std::size_t most = 0;
+    for (const auto& [name, held] : best)
+        most += held.fields.size();
+    all.reserve(most);
     for (const auto& [name, held] : best) {
         std::set<std::string> seen;
         for (const Field* field : held.fields)
@@ -163,8 +168,11 @@ bool speaksBefore(const Sense& left, const Sense& right) {
         return left.statement->fields.size() > right.statement->fields.size();
     if (left.content != right.content)
         return left.content < right.content;
-    return std::tuple(left.source, left.statement->id.value, left.record) <
-           std::tuple(right.source, right.statement->id.value, right.record);
+    const auto last = [](const Sense& sense) {
+        const clinical::Statement& own = *sense.statement;
+        return std::tie(sense.source, own.id.value, sense.record, own.record->sha256, own.title);
+    };
+    return last(left) < last(right);
 }
 
 /// Whether the words hold, as a word or number of its own, what this side says of a disputed field.

@@ -134,17 +134,20 @@ void withinStatements(const Composed& composed, std::span<const Sense> senses, D
                       clinical::iso(*statement.time.start) + " / " + clinical::iso(*statement.time.end));
             out.push_back(std::move(discrepancy));
         }
-        const clinical::Field* flag = statement.field(field::interpretation);
+        const clinical::Field* flag = valueInDispute ? nullptr : statement.field(field::interpretation);
+        if (flag == nullptr)
+            continue;
         const clinical::Field* value = statement.field(field::value);
         const clinical::Field* range = statement.field(field::range);
-        if (flag == nullptr || value == nullptr || range == nullptr || !value->quantity || !range->quantity ||
-            valueInDispute)
+        if (value == nullptr || range == nullptr || !value->quantity || !range->quantity)
             continue;
         const std::string said =
             flag->coded && !flag->coded->codings.empty() ? flag->coded->codings.front().code : flag->text;
         const auto told = meaning::flagOf(said);
+        if (told == meaning::RangeFlag::Unknown)
+            continue;
         const auto worked = meaning::flagFor(*value->quantity, *range->quantity, statement.code);
-        if (told == meaning::RangeFlag::Unknown || worked == meaning::RangeFlag::Unknown || told == worked)
+        if (worked == meaning::RangeFlag::Unknown || told == worked)
             continue;
         Discrepancy discrepancy =
             row(D::ContradictionInOneSource, S::Clinical, "interpretation", "flag-against-range/1", {&composed.item});

@@ -73,7 +73,11 @@ std::string signature(const Component& component, std::span<const Sense> senses,
     for (const std::uint32_t node : component.nodes) {
         const Bundle& bundle = bundles.all[node];
         const Sense& sense = senses[bundle.representative];
-        text += bundle.key + '\n' + (bundle.several ? "several" : "one") + '\n' + sense.record + '\n' +
+        text +=
+            std::string(clinical::name(sense.statement->kind)) + '\n' + sense.content + '\n' + sense.custodian + '\n';
+        for (const std::uint32_t statement : bundle.units.front().statements)
+            text += senses[statement].source + '\n';
+        text += std::string(bundle.several ? "several" : "one") + '\n' + sense.record + '\n' +
                 std::to_string(sense.turn) + '\n' + sense.statement->path + '\n' + sense.statement->record->version +
                 '\n' + sense.statement->record->sha256 + '\n' +
                 (sense.asserted.known() ? std::to_string(sense.asserted.localFirst) : "");
@@ -90,16 +94,21 @@ std::string signature(const Component& component, std::span<const Sense> senses,
     }
     for (const auto* set : {&bonds.must, &bonds.cannot}) {
         text += '#';
-        for (const auto& [a, b] : *set)
-            if (std::ranges::binary_search(component.nodes, a) && std::ranges::binary_search(component.nodes, b))
-                text += bundles.all[a].key + '\n' + bundles.all[b].key + '\n';
+        for (const auto& [a, b] : *set) {
+            const auto left = std::ranges::lower_bound(component.nodes, a);
+            const auto right = std::ranges::lower_bound(component.nodes, b);
+            if (left != component.nodes.end() && *left == a && right != component.nodes.end() && *right == b)
+                text += std::to_string(left - component.nodes.begin()) + '-' +
+                        std::to_string(right - component.nodes.begin()) + '\n';
+        }
     }
     return fingerprint({text});
 }
 
 class Run {
 public:
-    Run(const Input& input, std::unordered_map<std::string, Solution>& solutions)
+    /// Without a memory nothing is looked up and nothing kept.
+    Run(const Input& input, std::unordered_map<std::string, Solution>* solutions)
         : m_input(input), m_solutions(solutions), m_referred(input.statements) {}
 
     Result<Reconciliation> operator()() {
@@ -124,7 +133,7 @@ private:
     void finish();
 
     const Input& m_input;
-    std::unordered_map<std::string, Solution>& m_solutions;
+    std::unordered_map<std::string, Solution>* m_solutions;
     std::deque<clinical::Statement> m_named; ///< copies that took over what they refer to
     std::vector<Sense> m_senses;
     Referred m_referred;
@@ -199,7 +208,7 @@ bool Run::solveAll() {
     m_answer.components = m_components.size();
     // What an earlier run worked out is taken from there; the rest is worked out here.
     m_solved.resize(m_components.size());
-    std::vector<std::string> keys(m_components.size());
+    std::vector<std::string> keys(m_solutions != nullptr ? m_components.size() : 0);
     inParallel(m_components.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
         for (std::size_t c = begin; c < end && !m_input.cancel.cancelled(); ++c) {
             const Component& component = m_components[c];
@@ -207,24 +216,30 @@ bool Run::solveAll() {
                 m_solved[c] = alone(m_bundles.all[component.nodes.front()]);
                 continue;
             }
-            keys[c] = signature(component, m_senses, m_bundles, m_reused, m_bonds);
-            const auto at = m_solutions.find(keys[c]);
-            m_solved[c] =
-                at != m_solutions.end() ? at->second : solve(component, m_senses, m_bundles, m_reused, m_bonds);
+            if (m_solutions != nullptr) {
+                keys[c] = signature(component, m_senses, m_bundles, m_reused, m_bonds);
+                if (const auto at = m_solutions->find(keys[c]); at != m_solutions->end()) {
+                    m_solved[c] = at->second;
+                    continue;
+                }
+            }
+            m_solved[c] = solve(component, m_senses, m_bundles, m_reused, m_bonds);
         }
     });
     if (m_input.cancel.cancelled())
         return false;
     std::unordered_map<std::string, Solution> kept;
     for (std::size_t c = 0; c < m_components.size(); ++c) {
-        if (keys[c].empty())
+        if (m_components[c].nodes.size() == 1)
             continue;
-        m_answer.computed += m_solutions.contains(keys[c]) ? 0 : 1;
+        m_answer.computed += m_solutions != nullptr && m_solutions->contains(keys[c]) ? 0 : 1;
         for (std::size_t i = 0; i < m_solved[c].conflictingBonds.size(); ++i)
             m_answer.issues.push_back({Severity::Warning, {}, "reconcile.ruling-contradicts", {}});
-        kept.emplace(std::move(keys[c]), m_solved[c]);
+        if (m_solutions != nullptr)
+            kept.emplace(std::move(keys[c]), m_solved[c]);
     }
-    m_solutions = std::move(kept);
+    if (m_solutions != nullptr)
+        *m_solutions = std::move(kept);
     return true;
 }
 
@@ -423,11 +438,11 @@ Reconciler::Reconciler(Reconciler&&) noexcept = default;
 Reconciler& Reconciler::operator=(Reconciler&&) noexcept = default;
 
 Result<Reconciliation> Reconciler::run(const Input& input) {
-    return Run(input, m_memory->solutions)();
+    return Run(input, &m_memory->solutions)();
 }
 
 Result<Reconciliation> reconcile(const Input& input) {
-    return Reconciler().run(input);
+    return Run(input, nullptr)();
 }
 
 } // namespace anamnesis::reconcile

@@ -59,7 +59,7 @@ struct KeyValue {
     double number = std::numeric_limits<double>::quiet_NaN(); ///< on the axis
     double half = 0;                                          ///< half a unit in the last place, on the axis
     std::string axis;                                         ///< canonical unit; empty: not converted
-    bool derived = false;            ///< crossed by an analyte row (mass against amount)
+    bool derived = false;                                     ///< crossed by an analyte row (mass against amount)
 };
 
 struct BusinessKey {

@@ -91,8 +91,9 @@ RangeFlag flagFor(const clinical::Quantity& value, const clinical::Quantity& ran
         return same ? rational(digits) : onAxis(digits, *reading, row, found);
     };
     const auto number = on(value.value, unit, axis);
-    const auto low = range.comparator.empty() || range.comparator.starts_with('>') ? on(range.value, rangeUnit, rangeAxis)
-                                                                                   : std::nullopt;
+    const auto low = range.comparator.empty() || range.comparator.starts_with('>')
+                         ? on(range.value, rangeUnit, rangeAxis)
+                         : std::nullopt;
     auto high = on(range.highValue, rangeUnit, rangeAxis);
     if (range.comparator.starts_with('<'))
         high = on(range.value, rangeUnit, rangeAxis);
