@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace anamnesis::timeline {
@@ -63,5 +64,10 @@ struct Discrepancy {
     Instant firstSeen{};
     Instant lastConfirmed{};
 };
+
+/// The order of every list of them: most severe first, then by kind, path and id.
+[[nodiscard]] inline bool comesBefore(const Discrepancy& a, const Discrepancy& b) {
+    return std::tie(a.severity, a.kind, a.path, a.id) < std::tie(b.severity, b.kind, b.path, b.id);
+}
 
 } // namespace anamnesis::timeline

@@ -30,10 +30,6 @@ namespace {
 
 constexpr std::size_t part = 256; ///< statements, components or items that one thread takes at a time
 
-bool byState(const timeline::Discrepancy& a, const timeline::Discrepancy& b) {
-    return std::tie(a.severity, a.kind, a.path, a.id) < std::tie(b.severity, b.kind, b.path, b.id);
-}
-
 std::vector<Component> componentsOf(std::size_t bundles,
                                     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
     std::vector<std::uint32_t> parent(bundles);
@@ -376,7 +372,7 @@ void Run::finish() {
     for (const KnownDiscrepancy& one : m_input.knownDiscrepancies)
         known.emplace(one.id, &one);
     auto& rows = m_answer.discrepancies;
-    std::ranges::stable_sort(rows, byState);
+    std::ranges::stable_sort(rows, timeline::comesBefore);
     // Several statements of one item that are wrong in one way are one row.
     std::vector<timeline::Discrepancy> joined;
     for (timeline::Discrepancy& row : rows) {

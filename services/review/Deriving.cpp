@@ -150,16 +150,17 @@ Result<std::uint64_t> Review::State::derive(const PersonId& person, const Cancel
     }
     changed += essences.size();
     store::Derived derived;
-    derived.known = keptOf(*result, now());
+    derived.at = now();
+    derived.known = keptOf(*result, derived.at);
     derived.items = std::move(result->items);
     derived.discrepancies = std::move(result->discrepancies);
+    // When they were last seen is one moment for all, so that what is as it was need not be written again.
+    for (timeline::Item& item : derived.items)
+        item.lastSeen = {};
+    for (timeline::Discrepancy& discrepancy : derived.discrepancies)
+        discrepancy.lastConfirmed = {};
     snapshots.erase(person);
-    const auto stored = vault->transact([&]() -> Result<void> {
-        if (auto replaced = vault->replaceDerived(person, derived); !replaced)
-            return replaced;
-        return vault->removeSnapshot(person);
-    });
-    if (!stored)
+    if (const auto stored = vault->replaceDerived(person, derived); !stored)
         return failure(stored.error());
     return changed;
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is worked out from records and journal: items, discrepancies, known ids, the snapshot. Replaceable at any time.
+#include "models/base/Hash.h"
 #include "models/timeline/Snapshot.h"
 #include "services/store/Bodies.h"
 #include "services/store/Rowids.h"
 #include "services/store/VaultState.h"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace anamnesis::store {
 
@@ -14,24 +19,58 @@ namespace {
 
 using timeline::Discrepancy;
 using timeline::Item;
+constexpr std::string_view derivedKind = "derived"; ///< of the row in `known` that says when all this was worked out
 
-void removeItem(Connection& database, std::int64_t person, const ItemId& item) {
-    // Aliases and members go with it.
-    database.query("DELETE FROM item WHERE key=?1 AND person=?2").bind(Key{item.value}, person).run();
+/// What stands in a table of the chart: key -> row and fingerprint of its body.
+struct Standing {
+    std::int64_t row = 0;
+    std::string body;
+    bool stays = false;
+};
+using Stand = std::unordered_map<std::string, Standing>;
+
+Stand standing(Connection& database, const char* sql, std::int64_t person) {
+    Stand stand;
+    Query rows = database.query(sql);
+    rows.bind(person);
+    while (rows.next())
+        stand.emplace(rows.key(1), Standing{rows.integer(0), fingerprint({rows.blob(2)}), false});
+    return stand;
+}
+
+/// Marks the row of this key as staying when its body is the same; whether it is.
+bool stays(Stand& stand, std::string_view key, std::string_view body) {
+    const auto found = stand.find(std::string(key));
+    if (found == stand.end() || found->second.body != fingerprint({body}))
+        return false;
+    return found->second.stays = true;
+}
+
+/// Aliases and members of an item go with it.
+void removeOthers(Connection& database, const char* sql, const Stand& stand) {
+    for (const auto& [key, one] : stand)
+        if (!one.stays)
+            database.query(sql).bind(one.row).run();
 }
 
 void putItems(Connection& database, std::int64_t person, std::span<const Item> items) {
+    Stand stand = standing(database, "SELECT id, key, body FROM item WHERE person=?1", person);
+    std::vector<std::pair<const Item*, std::string>> others;
+    for (const Item& item : items)
+        if (const std::string_view body = database.codec().packed(encoded(item), Form::Statement);
+            !stays(stand, item.id.value, body))
+            others.emplace_back(&item, body);
+    removeOthers(database, "DELETE FROM item WHERE id=?1", stand);
     std::vector<std::tuple<std::string_view, std::int64_t>> members;
-    for (const Item& item : items) {
-        const std::int64_t first = item.time.start ? span(*item.time.start).first : timeline::undatedTime;
+    for (const auto& [item, body] : others) {
+        const std::int64_t first = item->time.start ? span(*item->time.start).first : timeline::undatedTime;
         database.query("INSERT INTO item(person, key, kind, first, seen, body) VALUES(?1,?2,?3,?4,?5,?6)")
-            .bind(person, Key{item.id.value}, static_cast<int>(item.kind), first, item.firstSeen,
-                  Blob{database.codec().packed(encoded(item), Form::Statement)})
+            .bind(person, Key{item->id.value}, static_cast<int>(item->kind), first, item->firstSeen, Blob{body})
             .run();
         const std::int64_t row = database.lastRow();
-        for (const ItemId& alias : item.aliases)
+        for (const ItemId& alias : item->aliases)
             database.query("INSERT OR IGNORE INTO item_alias VALUES(?1,?2)").bind(Key{alias.value}, row).run();
-        for (const timeline::Member& member : item.members)
+        for (const timeline::Member& member : item->members)
             members.emplace_back(member.statement.value, row);
     }
     std::ranges::sort(members); // in the order of the table: written once, front to back
@@ -40,25 +79,43 @@ void putItems(Connection& database, std::int64_t person, std::span<const Item> i
 }
 
 void putDiscrepancies(Connection& database, std::int64_t person, std::span<const Discrepancy> discrepancies) {
+    Stand stand = standing(database, "SELECT id, key, body FROM discrepancy WHERE person=?1", person);
+    std::vector<std::pair<const Discrepancy*, std::string>> others;
     for (const Discrepancy& discrepancy : discrepancies)
+        if (const std::string_view body = database.codec().packed(encoded(discrepancy), Form::Statement);
+            !stays(stand, discrepancy.id.value, body))
+            others.emplace_back(&discrepancy, body);
+    removeOthers(database, "DELETE FROM discrepancy WHERE id=?1", stand);
+    for (const auto& [discrepancy, body] : others)
         database
             .query("INSERT INTO discrepancy(person, key, severity, state, body) VALUES(?1,?2,?3,?4,?5) "
                    "ON CONFLICT(person, key) DO UPDATE SET severity=?3, state=?4, body=?5")
-            .bind(person, Key{discrepancy.id.value}, static_cast<int>(discrepancy.severity),
-                  static_cast<int>(discrepancy.state),
-                  Blob{database.codec().packed(encoded(discrepancy), Form::Statement)})
+            .bind(person, Key{discrepancy->id.value}, static_cast<int>(discrepancy->severity),
+                  static_cast<int>(discrepancy->state), Blob{body})
             .run();
 }
 
-void putKnown(Connection& database, std::int64_t person, std::span<const KnownId> known) {
-    for (const KnownId& id : known)
+void putKnown(Connection& database, std::int64_t person, const Derived& derived) {
+    database.query("DELETE FROM known WHERE person=?1").bind(person).run();
+    for (const KnownId& id : derived.known)
         database.query("INSERT OR REPLACE INTO known VALUES(?1,?2,?3,?4,?5)")
             .bind(person, id.kind, Key{id.id}, id.firstSeen, Blob{id.payload})
             .run();
+    database.query("INSERT OR REPLACE INTO known VALUES(?1,?2,?3,?4,?5)")
+        .bind(person, derivedKind, Key{derivedKind}, derived.at, Blob{""})
+        .run();
 }
 
-Item itemAt(Connection& database, std::string_view stored, std::int64_t person, RecordRefs& records) {
+/// When the chart was last worked out: every row that stands was confirmed then.
+Instant derivedAt(Connection& database, std::int64_t person) {
+    Query row = database.query("SELECT seen FROM known WHERE person=?1 AND kind=?2");
+    row.bind(person, derivedKind);
+    return row.next() ? row.instant(0) : Instant{};
+}
+
+Item itemAt(Connection& database, std::string_view stored, std::int64_t person, Instant at, RecordRefs& records) {
     Item item = require(itemFrom(database.codec().unpacked(stored)));
+    item.lastSeen = std::max(item.lastSeen, at);
     for (timeline::Member& member : item.members)
         if (member.record)
             if (auto record = records.byKey(person, member.record->key))
@@ -79,28 +136,10 @@ void removeDerived(Connection& database, std::int64_t person) {
 Result<void> Vault::replaceDerived(const PersonId& person, const Derived& derived) {
     return written(m_connection, [&](Connection& database) {
         const std::int64_t chart = personRow(database, person);
-        removeDerived(database, chart);
-        database.query("DELETE FROM known WHERE person=?1").bind(chart).run();
+        database.query("DELETE FROM snapshot WHERE person=?1").bind(chart).run();
         putItems(database, chart, derived.items);
         putDiscrepancies(database, chart, derived.discrepancies);
-        putKnown(database, chart, derived.known);
-    });
-}
-
-Result<void> Vault::changeDerived(const PersonId& person, const DerivedChange& change) {
-    return written(m_connection, [&](Connection& database) {
-        const std::int64_t chart = personRow(database, person);
-        for (const ItemId& item : change.removedItems)
-            removeItem(database, chart, item);
-        for (const Item& item : change.items)
-            removeItem(database, chart, item.id);
-        putItems(database, chart, change.items);
-        for (const DiscrepancyId& discrepancy : change.removedDiscrepancies)
-            database.query("DELETE FROM discrepancy WHERE person=?1 AND key=?2")
-                .bind(chart, Key{discrepancy.value})
-                .run();
-        putDiscrepancies(database, chart, change.discrepancies);
-        putKnown(database, chart, change.known);
+        putKnown(database, chart, derived);
     });
 }
 
@@ -109,10 +148,11 @@ Result<std::vector<Item>> Reader::items(const PersonId& person) const {
         const std::int64_t chart = personRow(database, person);
         std::vector<Item> answer;
         RecordRefs records(database);
+        const Instant at = derivedAt(database, chart);
         Query rows = database.query("SELECT body FROM item WHERE person=?1");
         rows.bind(chart);
         while (rows.next())
-            answer.push_back(itemAt(database, rows.blob(0), chart, records));
+            answer.push_back(itemAt(database, rows.blob(0), chart, at, records));
         std::ranges::sort(answer, {}, &Item::id);
         return answer;
     });
@@ -131,7 +171,8 @@ Result<std::optional<std::pair<PersonId, Item>>> Reader::item(const ItemId& item
             rows.bind(Key{item.value});
             while (rows.next())
                 if (PersonId owner(rows.key(2)); !person || *person == owner)
-                    return std::pair{std::move(owner), itemAt(database, rows.blob(0), rows.integer(1), records)};
+                    return std::pair{std::move(owner), itemAt(database, rows.blob(0), rows.integer(1),
+                                                              derivedAt(database, rows.integer(1)), records)};
         }
         return std::nullopt;
     });
@@ -153,10 +194,15 @@ Result<std::optional<ItemId>> Reader::itemOf(const StatementId& statement,
 Result<std::vector<Discrepancy>> Reader::discrepancies(const PersonId& person) const {
     return guarded(m_connection, [&](Connection& database) {
         std::vector<Discrepancy> answer;
-        Query rows = database.query("SELECT body FROM discrepancy WHERE person=?1 ORDER BY severity, id");
-        rows.bind(personRow(database, person));
-        while (rows.next())
+        const std::int64_t chart = personRow(database, person);
+        const Instant at = derivedAt(database, chart);
+        Query rows = database.query("SELECT body FROM discrepancy WHERE person=?1");
+        rows.bind(chart);
+        while (rows.next()) {
             answer.push_back(require(discrepancyFrom(database.codec().unpacked(rows.blob(0)))));
+            answer.back().lastConfirmed = std::max(answer.back().lastConfirmed, at);
+        }
+        std::ranges::sort(answer, timeline::comesBefore);
         return answer;
     });
 }

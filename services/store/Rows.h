@@ -102,20 +102,13 @@ struct KnownId {
     friend bool operator==(const KnownId&, const KnownId&) = default;
 };
 
-/// All that is worked out from a chart's records and journal; replaces what was there.
+/// All that is worked out from a chart's records and journal; replaces what was there, row by row: what is as it was is
+/// not written again. Items and discrepancies without a lastSeen or lastConfirmed of their own have that of `at`.
 struct Derived {
     std::vector<timeline::Item> items;
     std::vector<timeline::Discrepancy> discrepancies;
     std::vector<KnownId> known;
-};
-
-/// A change of the derived part: rows removed by id, and rows added or put in place of those of the same id.
-struct DerivedChange {
-    std::vector<ItemId> removedItems;
-    std::vector<timeline::Item> items;
-    std::vector<DiscrepancyId> removedDiscrepancies;
-    std::vector<timeline::Discrepancy> discrepancies;
-    std::vector<KnownId> known; ///< added or replaced; never removed here
+    Instant at{};
 };
 
 struct StoredSnapshot {

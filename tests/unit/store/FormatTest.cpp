@@ -259,13 +259,15 @@ private Q_SLOTS:
         value(vault.putPerson(person));
         value(vault.putSource({secrets[1], secrets[2], {{"token", secrets[3]}}}));
         value(vault.assignPatient(person.id, {secrets[1], secrets[4], "certain", "auto"}));
+        std::vector<timeline::Item> items;
         for (std::size_t i = 5; i < secrets.size(); ++i) {
             const Made record = made(secrets[i], secrets[i]);
             value(vault.putRecords(person.id, std::vector{stored(record, secrets[4])}));
             const clinical::Statement statement = statementOf(record, secrets[i], secrets[i]);
             value(vault.putStatements(person.id, std::vector{statement}));
-            value(vault.changeDerived(person.id, {{}, {itemOf(statement)}, {}, {}, {}}));
+            items.push_back(itemOf(statement));
         }
+        value(vault.replaceDerived(person.id, {items, {}, {}}));
         value(vault.putSnapshot(person.id, {1, secrets[0], 0, secrets[0]}));
         value(vault.search(secrets[7], {}, 5));
         QVERIFY(std::filesystem::file_size(folder.vault / "data-wal") > 0); // scanned while open, with WAL and SHM

@@ -133,7 +133,7 @@ private Q_SLOTS:
 
         timeline::Item changed = second;
         changed.title = "Sodium, corrected";
-        value(vault.changeDerived(person.id, {{first.id}, {changed}, {discrepancy.id}, {}, {}}));
+        value(vault.replaceDerived(person.id, {{changed}, {}, {{"k1", "item", "payload", at(3)}}}));
         QCOMPARE(value(vault.items(person.id)).size(), std::size_t{1});
         QCOMPARE(value(vault.items(person.id)).at(0).title, changed.title);
         QVERIFY(value(vault.discrepancies(person.id)).empty());
@@ -146,6 +146,58 @@ private Q_SLOTS:
         QCOMPARE(snapshot.hash, std::string("hash"));
         QCOMPARE(snapshot.journalPosition, std::uint64_t{3});
         QCOMPARE(snapshot.blob, std::string(100000, 's'));
+    }
+
+    void whatStandsIsNotWrittenAgain() {
+        const Folder folder;
+        Vault vault = created(folder.vault);
+        const Person person = somebody();
+        value(vault.putPerson(person));
+        std::vector<Made> records;
+        std::vector<clinical::Statement> statements;
+        for (int i = 0; i < 400; ++i) {
+            records.push_back(made(std::to_string(i)));
+            statements.push_back(statementOf(records.back(), "Result " + std::to_string(i)));
+            value(vault.putRecords(person.id, std::vector{stored(records.back())}));
+        }
+        value(vault.putStatements(person.id, statements));
+        Derived derived;
+        for (const clinical::Statement& statement : statements)
+            derived.items.push_back(itemOf(statement));
+        timeline::Discrepancy minor;
+        minor.id = DiscrepancyId(fingerprint({"minor"}));
+        minor.severity = timeline::DiscrepancySeverity::Administrative;
+        derived.discrepancies = {minor};
+        derived.at = at(10);
+        const auto written = [&] {
+            const auto before = std::filesystem::file_size(folder.vault / "data-wal");
+            value(vault.replaceDerived(person.id, derived));
+            return std::filesystem::file_size(folder.vault / "data-wal") - before;
+        };
+        const auto whole = written();
+        derived.at = at(20);
+        const auto again = written();
+        QVERIFY2(again * 4 < whole, qPrintable(QString("%1 of %2 bytes").arg(again).arg(whole)));
+        for (const timeline::Item& item : value(vault.items(person.id)))
+            QVERIFY(item.lastSeen == at(20)); // confirmed all the same
+
+        // One changes, one goes, a graver disagreement comes: only that, and the lists keep their order.
+        derived.items[7].title = "Another";
+        derived.items.pop_back();
+        timeline::Discrepancy grave = minor;
+        grave.id = DiscrepancyId(fingerprint({"grave"}));
+        grave.severity = timeline::DiscrepancySeverity::Safety;
+        derived.discrepancies.push_back(grave);
+        value(vault.replaceDerived(person.id, derived));
+        const auto items = value(vault.items(person.id));
+        QCOMPARE(items.size(), std::size_t{399});
+        QCOMPARE(std::ranges::count(items, std::string("Another"), &timeline::Item::title), 1);
+        QVERIFY(!value(vault.itemOf(statements.back().id)).has_value());
+        QVERIFY(value(vault.itemOf(statements[7].id)) == derived.items[7].id);
+        const auto disagreements = value(vault.discrepancies(person.id));
+        QCOMPARE(disagreements.size(), std::size_t{2});
+        QVERIFY(disagreements.front().id == grave.id && disagreements.back().id == minor.id);
+        QVERIFY(disagreements.front().lastConfirmed == at(20));
     }
 
     void aPatientTakesItsRecordsAlong() {
