@@ -5,9 +5,10 @@
 #include "app/cli/Verbs.h"
 
 #include <algorithm>
-#include <fstream>
+#include <filesystem>
 #include <memory>
-#include <sstream>
+#include <optional>
+#include <string_view>
 
 namespace anamnesis::app::cli {
 namespace {
@@ -146,27 +147,20 @@ void printProposals(const Session& session, const std::vector<identity::Proposal
 }
 
 int exportLinks(Session& session, review::Review& review, const std::string& person, const std::string& file) {
-    const auto bundle = review.shareIdentities(person.empty() ? std::nullopt : std::optional(PersonId(person)));
-    if (!bundle)
-        return report(session, bundle.error());
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << *bundle << '\n';
-    if (!stream.flush())
-        return report(session, {"identity.file-not-written", {{"file", file}}});
-    return Done;
+    const auto written = review.shareIdentities(std::filesystem::path(file),
+                                                person.empty() ? std::nullopt : std::optional(PersonId(person)));
+    return written ? static_cast<int>(Done) : report(session, written.error());
 }
 
 /// Proposals that speak against what is held here, and records that are not here, are worth an exit code of their own.
 int importLinks(Session& session, review::Review& review, const std::string& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::stringstream text;
-    text << stream.rdbuf();
-    if (!stream) {
-        report(session, {"identity.file-unreadable", {{"file", file}}});
+    const auto text = review::Review::sharedFile(file);
+    if (!text) {
+        report(session, text.error());
         return NothingReadable;
     }
     Issues issues;
-    const auto proposals = review.takeProposals(text.str(), issues);
+    const auto proposals = review.takeProposals(*text, issues);
     if (!proposals) {
         const int code = report(session, proposals.error());
         return proposals.error().code == "identity.shared-unreadable" ? static_cast<int>(NothingReadable) : code;
@@ -200,10 +194,11 @@ void addSharing(CLI::App& identities, Session& session) {
     });
     identities.add_subcommand("proposals", "what others hold, beside our own answers")->callback([&session] {
         session.exitCode = withVault(session, [&](review::Review& review) {
-            const auto proposals = review.proposals();
+            Issues issues; // of records that are not here
+            const auto proposals = review.takeProposals({}, issues);
             if (!proposals)
                 return report(session, proposals.error());
-            printProposals(session, *proposals, {});
+            printProposals(session, *proposals, issues);
             return static_cast<int>(Done);
         });
     });

@@ -46,6 +46,9 @@ std::string_view name(Grade grade) {
 std::string_view name(By by) {
     return by == By::Auto ? "auto" : "manual";
 }
+std::string_view ruleSet() {
+    return Rules;
+}
 std::optional<Grade> gradeNamed(std::string_view text) {
     for (const Grade grade : {Grade::Certain, Grade::Probable, Grade::Distinct}) {
         if (name(grade) == text) {

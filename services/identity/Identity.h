@@ -49,6 +49,7 @@ enum class By : std::uint8_t { Auto, Manual };
 
 [[nodiscard]] std::string_view name(Grade grade); ///< "certain", "probable", "distinct"
 [[nodiscard]] std::string_view name(By by);       ///< "auto", "manual"
+[[nodiscard]] std::string_view ruleSet();         ///< "anamnesis-identity/1": what Link::rules says of our own
 [[nodiscard]] std::optional<Grade> gradeNamed(std::string_view name);
 
 /// What one comparison said. Codes, for ui/words: "identity.field.<field>", "identity.level.<level>".

@@ -106,6 +106,9 @@ Json provenanceOf(const SharedLink& link, std::string_view target) {
                         {{{"system", "http://terminology.hl7.org/CodeSystem/provenance-participant-type"},
                           {"code", manual ? "author" : "assembler"}}}}}},
                      {"who", {{"display", manual ? link.author : "anamnesis"}}}}};
+    if (!link.place.empty()) {
+        out["agent"].front()["onBehalfOf"] = {{"display", link.place}};
+    }
     return out;
 }
 
@@ -252,11 +255,14 @@ struct Reading {
                 reason != resource.end() && reason->is_array() && !reason->empty() && reason->front().is_object()) {
                 link.reason = textOf(reason->front(), "text");
             }
-            if (const auto agent = resource.find("agent"); link.by == By::Manual && agent != resource.end() &&
-                                                           agent->is_array() && !agent->empty() &&
-                                                           agent->front().is_object()) {
-                const auto who = agent->front().find("who");
-                link.author = who != agent->front().end() && who->is_object() ? textOf(*who, "display") : "";
+            if (const auto agent = resource.find("agent");
+                agent != resource.end() && agent->is_array() && !agent->empty() && agent->front().is_object()) {
+                const auto named = [&](const char* role) {
+                    const auto who = agent->front().find(role);
+                    return who != agent->front().end() && who->is_object() ? textOf(*who, "display") : std::string{};
+                };
+                link.author = link.by == By::Manual ? named("who") : "";
+                link.place = named("onBehalfOf");
             }
         }
     }
@@ -270,8 +276,8 @@ std::string_view name(Standing standing) {
 }
 
 SharedLink shared(const Link& link) {
-    return {link.a,     link.b,       link.grade,  link.by,     link.bits,
-            link.rules, link.version, link.author, link.reason, link.at};
+    return {link.a,       link.b,      link.grade,  link.by, link.bits, link.rules,
+            link.version, link.author, link.reason, link.at, {}};
 }
 
 std::string sharedBundle(std::span<const SharedLink> links, std::span<const Person> persons, const AddressOf& addressOf,

@@ -28,6 +28,7 @@ struct SharedLink {
     std::string author; ///< of a manual one
     std::string reason;
     Instant at{};
+    std::string place{}; ///< on whose behalf it was said: a hospital, a registry; empty where that is not told
 
     friend bool operator==(const SharedLink&, const SharedLink&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Links between patients as people see and decide them; those held back are among them.
 #include "services/review/Encoding.h"
+#include "services/review/LinkViews.h"
 #include "services/review/PatientKey.h"
 #include "services/review/State.h"
 #include "services/review/SyncMarks.h"
@@ -35,8 +36,7 @@ LinkView viewOf(const std::string& source, const Suspension& suspension, const i
         const identity::Grading grading =
             identity::compare(before, {source, suspension.patient, *statement.demographics}, identity::shippedModel());
         view.bits = grading.bits;
-        for (const identity::Weight& weight : grading.weights)
-            view.weights.push_back({weight.field, weight.level, weight.bits});
+        view.weights = weightsOf(grading.weights);
         view.vetoes.insert(view.vetoes.end(), grading.vetoes.begin(), grading.vetoes.end());
     }
     return view;
@@ -54,21 +54,6 @@ void ask(std::vector<LinkView>& views) {
         card->asks = true;
         ++card->decides;
     }
-}
-
-using Additions = std::vector<std::pair<clinical::Kind, std::vector<std::string>>>;
-Additions additionsOf(const std::vector<timeline::Item>& items) {
-    std::map<clinical::Kind, std::vector<std::string>> titles;
-    for (const timeline::Item& item : items)
-        if (clinical::isOnTimeline(item.kind))
-            titles[item.kind].push_back(item.title);
-    Additions all;
-    if (const auto allergies = titles.find(clinical::Kind::Allergy); allergies != titles.end())
-        all.emplace_back(allergies->first, allergies->second);
-    for (auto& [kind, list] : titles)
-        if (kind != clinical::Kind::Allergy)
-            all.emplace_back(kind, std::move(list));
-    return all;
 }
 
 } // namespace
@@ -89,10 +74,7 @@ Result<std::vector<LinkView>> Review::links() {
     const auto made = m_state->decisions();
     if (!made)
         return failure(made.error());
-    std::map<std::pair<PatientKey, PatientKey>, std::vector<LinkView::Word>> said;
-    for (auto decision = made->rbegin(); decision != made->rend(); ++decision)
-        said[std::minmax(decision->a, decision->b)].push_back(
-            {decision->ruling == identity::Ruling::MustLink, decision->author, decision->reason, decision->at});
+    const WordsSaid said = wordsSaid(*made);
     std::map<PersonId, Additions> additions;
     std::vector<LinkView> views;
     for (const store::LinkRow& row : *rows) {
@@ -110,8 +92,8 @@ Result<std::vector<LinkView>> Review::links() {
         view.rules = link->rules;
         view.version = link->version;
         view.at = link->at;
-        for (const identity::Weight& weight : link->weights)
-            view.weights.push_back({weight.field, weight.level, weight.bits});
+        view.flagged = link->flagged;
+        view.weights = weightsOf(link->weights);
         const auto a = byKey.find(link->a);
         const auto b = byKey.find(link->b);
         if (a != byKey.end()) {
@@ -170,14 +152,30 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
     if (!rows)
         return failure(rows.error());
     const auto row = std::find_if(rows->begin(), rows->end(), [&](const store::LinkRow& r) { return r.id == id; });
-    if (row == rows->end())
-        return failure("identity.unknown-link", {{"link", id.value}});
-    const auto entries = m_state->patients();
+    if (row != rows->end())
+        if (const auto asked = linkOf(*row))
+            return m_state->decide(asked->a, asked->b, same, reason);
+    // Two records that only another place speaks of have no row of ours.
+    const auto all = proposals();
+    if (!all)
+        return failure(all.error());
+    for (const identity::Proposal& proposal : *all)
+        if (identity::linkId(proposal.said.a, proposal.said.b) == id)
+            return m_state->decide(proposal.said.a, proposal.said.b, same, reason);
+    return failure("identity.unknown-link", {{"link", id.value}});
+}
+
+Result<void> Review::State::decide(const PatientKey& a, const PatientKey& b, bool same, std::string_view reason,
+                                   const Args& noted) {
+    const auto rows = vault->links();
+    if (!rows)
+        return failure(rows.error());
+    const auto entries = patients();
     if (!entries)
         return failure(entries.error());
     std::map<PatientKey, const identity::PatientRecord*> recordOf;
     std::map<PersonId, identity::Person> holding;
-    for (const State::PatientEntry& entry : *entries) {
+    for (const PatientEntry& entry : *entries) {
         recordOf[entry.record.key()] = &entry.record;
         holding[entry.person].members.push_back(entry.record.key());
     }
@@ -186,14 +184,16 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
         std::ranges::sort(one.members);
         persons.push_back(std::move(one));
     }
+    identity::Link asked;
+    std::tie(asked.a, asked.b) = std::minmax(a, b);
+    asked.id = identity::linkId(a, b);
+    if (!recordOf.contains(a) || !recordOf.contains(b))
+        return failure("identity.unknown-link", {{"link", asked.id.value}});
     std::vector<identity::Link> links;
     for (const store::LinkRow& one : *rows)
         if (auto link = linkOf(one))
             links.push_back(*std::move(link));
-    const auto asked = linkOf(*row);
-    if (!asked || !recordOf.contains(asked->a) || !recordOf.contains(asked->b))
-        return failure("identity.unknown-link", {{"link", id.value}});
-    const auto made = m_state->decisions();
+    const auto made = decisions();
     if (!made)
         return failure(made.error());
     const auto ruling = same ? identity::Ruling::MustLink : identity::Ruling::CannotLink;
@@ -201,41 +201,44 @@ Result<void> Review::decideLink(const LinkId& id, bool same, std::string_view re
     for (const identity::Decision& one : *made)
         latest[std::minmax(one.a, one.b)] = one.ruling;
     // The answer is about two persons: it holds for every record of one against every record of the other.
-    const Instant at = m_state->now();
-    std::vector<identity::Decision> decisions;
-    const identity::Sides sides = identity::sidesOf(*asked, links, persons);
-    for (const PatientKey& a : sides.a)
-        for (const PatientKey& b : sides.b) {
-            const auto pair = std::minmax(a, b);
+    const Instant at = now();
+    std::vector<identity::Decision> answers;
+    const identity::Sides sides = identity::sidesOf(asked, links, persons);
+    for (const PatientKey& left : sides.a)
+        for (const PatientKey& right : sides.b) {
+            const auto pair = std::minmax(left, right);
             if (const auto said = latest.find(pair); said != latest.end() && said->second == ruling)
                 continue;
-            identity::Decision& decision = decisions.emplace_back();
+            identity::Decision& decision = answers.emplace_back();
             std::tie(decision.a, decision.b) = pair;
             decision.ruling = ruling;
-            decision.author = m_state->around.user;
+            decision.author = around.user;
             decision.reason = std::string(reason);
             decision.at = at;
-            if (auto link = identity::rule(*recordOf.at(a), *recordOf.at(b), decision, identity::shippedModel()); !link)
+            // Scored all the same: over a veto, or below probable, it takes a reason.
+            if (auto link = identity::rule(*recordOf.at(left), *recordOf.at(right), decision, identity::shippedModel());
+                !link)
                 return failure(link.error());
         }
-    const auto kept = m_state->vault->transact([&]() -> Result<void> {
-        for (const identity::Decision& decision : decisions) {
-            if (auto noted = m_state->audit(audit::Action::Ruling, "", identity::linkId(decision.a, decision.b).value,
-                                            {{"action", same ? "link" : "unlink"}});
-                !noted)
-                return noted;
-            if (auto appended = m_state->vault->appendDecision(rowOf(decision)); !appended)
+    const auto kept = vault->transact([&]() -> Result<void> {
+        for (const identity::Decision& decision : answers) {
+            Args details{{"action", same ? "link" : "unlink"}};
+            details.insert(details.end(), noted.begin(), noted.end());
+            if (auto event = audit(audit::Action::Ruling, "", identity::linkId(decision.a, decision.b).value, details);
+                !event)
+                return event;
+            if (auto appended = vault->appendDecision(rowOf(decision)); !appended)
                 return failure(appended.error());
         }
         return {};
     });
     if (!kept)
         return kept;
-    const auto changed = m_state->relink();
+    const auto changed = relink();
     if (!changed)
         return failure(changed.error());
     for (const PersonId& person : *changed)
-        if (auto derived = m_state->derive(person, {}); !derived)
+        if (auto derived = derive(person, {}); !derived)
             return failure(derived.error());
     return {};
 }

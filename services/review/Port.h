@@ -95,6 +95,7 @@ struct LinkView {
     Instant at{};
     /// What linking would add to the chart, by kind, allergies first: titles of items.
     std::vector<std::pair<clinical::Kind, std::vector<std::string>>> wouldAdd;
+    bool flagged = false;      ///< a person decided against the rules' own answer
     bool waits = false;        ///< for a person's word
     bool asks = false;         ///< a card: of all that wait between two persons the first
     std::uint32_t decides = 0; ///< with asks: pairs of records that wait for this one answer
@@ -104,6 +105,30 @@ struct LinkView {
         Instant at{};
     };
     std::vector<Word> history; ///< what people said of these two records, the latest first
+};
+
+/// What another place holds of two records here, beside our own answer. Nothing acts on it but a person.
+struct ProposalView {
+    /// The two records, graded by our rules alone: `by` is auto and `asks` is not used, whatever was decided since.
+    /// `history` is what people here said; `wouldAdd` is empty where both are one person already.
+    LinkView own;
+    std::string standing;  ///< "agrees", "proposed", "conflicting", "overruled" (services/identity/Sharing.h)
+    bool together = false; ///< one person here, now
+    bool aside = false;    ///< a person here set it aside; a newer word of theirs brings it back
+    struct Said {
+        std::string grade, by, author, place, reason, rules, version;
+        double bits = 0;
+        Instant at{};
+    } said;
+
+    [[nodiscard]] bool same() const { return said.grade != "distinct"; }
+    /// For a person's answer.
+    [[nodiscard]] bool waits() const { return !aside && (standing == "proposed" || standing == "conflicting"); }
+};
+
+struct Proposals {
+    std::vector<ProposalView> views;  ///< conflicting first, then by how sure we are
+    std::vector<std::string> notHere; ///< links and persons told of records that are not here: "Linkage/17"
 };
 
 struct ItemDetail {
@@ -220,6 +245,19 @@ public:
     /// Answers for the two persons: every record of one against every record of the other (identity::sidesOf). Errors:
     /// "identity.unknown-link" {link}, those of identity::rule().
     [[nodiscard]] virtual Result<void> decideLink(const LinkId&, bool same, std::string_view reason) = 0;
+
+    // What other places hold of who is who
+    [[nodiscard]] virtual Result<Proposals> proposalViews() = 0;
+    /// Keeps what the file holds as proposals and answers all that are kept. Errors: "identity.file-unreadable" {file},
+    /// "identity.shared-unreadable" {why}.
+    [[nodiscard]] virtual Result<Proposals> takeProposals(const std::filesystem::path& file) = 0;
+    /// Decides as the proposal says, for all records of the two persons. Errors as of decideLink().
+    [[nodiscard]] virtual Result<void> followProposal(const LinkId&, std::string_view reason) = 0;
+    [[nodiscard]] virtual Result<void> setProposalAside(const LinkId&, bool aside) = 0;
+    /// Writes what is held here, of one person or of all, for another place. It holds numbers of patients and is not
+    /// encrypted. Errors: "chart.unknown-person" {person}, "identity.file-not-written" {file}.
+    [[nodiscard]] virtual Result<void> shareIdentities(const std::filesystem::path& file,
+                                                       const std::optional<PersonId>&) = 0;
 
     // A chart
     [[nodiscard]] virtual Result<SyncReport> sync(const PersonId&, const std::vector<std::string>& sources,

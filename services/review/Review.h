@@ -89,11 +89,18 @@ public:
     /// A FHIR Bundle of links, persons and where they come from; of one person or of all. Errors:
     /// "chart.unknown-person" {person}.
     Result<std::string> shareIdentities(const std::optional<PersonId>& person);
-    /// Keeps what another place holds as proposals and answers all that are kept, each beside our own answer.
+    /// Keeps what another place holds as proposals and answers all that are kept, each beside our own answer. What is
+    /// told of records that are not here is kept too, and answered once they are. Issues of the bundle, or without one
+    /// of what is kept.
     Result<std::vector<identity::Proposal>> takeProposals(std::string_view bundle, Issues& issues);
     Result<std::vector<identity::Proposal>> proposals();
-    /// Decides as the proposal says, in the name of who is signed in. Errors as of decideLink().
-    Result<void> followProposal(const LinkId& link, std::string_view reason);
+    /// What `identities import` and the window read.
+    static Result<std::string> sharedFile(const std::filesystem::path& file);
+    Result<Proposals> proposalViews() override;
+    Result<Proposals> takeProposals(const std::filesystem::path& file) override;
+    Result<void> followProposal(const LinkId& link, std::string_view reason) override;
+    Result<void> setProposalAside(const LinkId& link, bool aside) override;
+    Result<void> shareIdentities(const std::filesystem::path& file, const std::optional<PersonId>& person) override;
 
     /// Everything known of a chart, for exports and the command line.
     Result<std::vector<timeline::LedgerRow>> ledger(const PersonId& person);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace anamnesis::review {
 namespace {
@@ -15,6 +16,7 @@ using identity::PatientKey;
 using identity::SharedLink;
 
 constexpr std::string_view Kept = "identity.proposals"; ///< setting that holds what came in, as it goes out
+constexpr std::size_t mostForeign = 5000;               ///< links kept that are told of records which are not here
 
 std::string patientAddress(const sources::SourceSettings& settings, std::string_view id) {
     if (settings.url.empty())
@@ -25,12 +27,10 @@ std::string patientAddress(const sources::SourceSettings& settings, std::string_
     return url + "/Patient/" + std::string(id);
 }
 
-/// Our key of a record that others name by its address or by its source's name.
+/// Our key of a record that others name by its address or by its source's name. `known` ascending.
 identity::KeyAt keyReader(const std::vector<sources::SourceSettings>& settings, const std::vector<PatientKey>& known) {
     return [&settings, &known](std::string_view address, const PatientKey& named) -> std::optional<PatientKey> {
-        const auto holds = [&](const PatientKey& key) {
-            return std::find(known.begin(), known.end(), key) != known.end();
-        };
+        const auto holds = [&](const PatientKey& key) { return std::ranges::binary_search(known, key); };
         for (const sources::SourceSettings& source : settings) {
             const std::string start = patientAddress(source, {});
             if (!start.empty() && address.starts_with(start)) {
@@ -42,6 +42,87 @@ identity::KeyAt keyReader(const std::vector<sources::SourceSettings>& settings, 
         return holds(named) ? std::optional(named) : std::nullopt;
     };
 }
+
+using Links = std::map<LinkId, SharedLink>;
+
+/// A newer word about two records takes the place of an older one.
+void put(Links& links, const std::vector<SharedLink>& said) {
+    for (const SharedLink& link : said) {
+        SharedLink& place = links[identity::linkId(link.a, link.b)];
+        if (place.a.id.empty() || place.at <= link.at)
+            place = link;
+    }
+}
+
+/// What others said: of records here, and of records that are not here, which keep the names that others gave.
+class Said {
+public:
+    Said(const identity::KeyAt& keyAt, const std::vector<PatientKey>& known) : m_keyAt(keyAt), m_known(known) {}
+
+    /// Errors and issues as of sharedLinksFrom().
+    Result<void> read(std::string_view bundle, Issues& issues) {
+        const auto here = identity::sharedLinksFrom(bundle, m_keyAt, issues);
+        if (!here)
+            return failure(here.error());
+        put(links, *here);
+        const identity::KeyAt any = [this](std::string_view address,
+                                           const PatientKey& named) -> std::optional<PatientKey> {
+            if (auto key = m_keyAt(address, named))
+                return key;
+            PatientKey key = named.id.empty() ? PatientKey{{}, std::string(address)} : named;
+            if (key.id.empty())
+                return std::nullopt;
+            if (!address.empty())
+                m_addresses[key] = address;
+            return key;
+        };
+        Issues none;
+        auto all = identity::sharedLinksFrom(bundle, any, none);
+        if (!all)
+            return {}; // nothing but records without a name
+        std::erase_if(*all, [this](const SharedLink& link) { return isHere(link.a) && isHere(link.b); });
+        put(foreign, *all);
+        return {};
+    }
+    [[nodiscard]] std::string bundle(Instant now) const {
+        std::vector<SharedLink> all;
+        for (const auto& [id, link] : links)
+            all.push_back(link);
+        std::vector<SharedLink> others;
+        for (const auto& [id, link] : foreign)
+            others.push_back(link);
+        std::ranges::stable_sort(others, [](const SharedLink& a, const SharedLink& b) { return a.at > b.at; });
+        if (others.size() > mostForeign)
+            others.resize(mostForeign);
+        all.insert(all.end(), others.begin(), others.end());
+        return identity::sharedBundle(
+            all, {},
+            [this](const PatientKey& key) {
+                const auto found = m_addresses.find(key);
+                return found == m_addresses.end() ? std::string{} : found->second;
+            },
+            now);
+    }
+    [[nodiscard]] bool isHere(const PatientKey& key) const { return std::ranges::binary_search(m_known, key); }
+
+    /// The names that others give to records which are not here, each once.
+    [[nodiscard]] std::vector<std::string> notHere() const {
+        std::set<std::string> names;
+        for (const auto& [id, link] : foreign)
+            for (const PatientKey& key : {link.a, link.b})
+                if (!isHere(key))
+                    names.insert(key.source.empty() ? key.id : key.source + '|' + key.id);
+        return {names.begin(), names.end()};
+    }
+
+    Links links;   ///< of two records here
+    Links foreign; ///< of which at least one is not here
+
+private:
+    const identity::KeyAt& m_keyAt;
+    const std::vector<PatientKey>& m_known;
+    std::map<PatientKey, std::string> m_addresses;
+};
 
 } // namespace
 
@@ -99,53 +180,51 @@ Result<std::vector<identity::Proposal>> Review::proposals() {
 
 Result<std::vector<identity::Proposal>> Review::takeProposals(std::string_view bundle, Issues& issues) {
     const auto guard = m_state->guard();
-    if (auto ready = m_state->ready(); !ready)
-        return failure(ready.error());
-    const auto entries = m_state->patients();
+    std::vector<std::string> notHere;
+    return m_state->others(bundle, issues, notHere);
+}
+
+Result<std::vector<identity::Proposal>> Review::State::others(std::string_view bundle, Issues& issues,
+                                                              std::vector<std::string>& notHere) {
+    if (auto open = ready(); !open)
+        return failure(open.error());
+    const auto entries = patients();
     if (!entries)
         return failure(entries.error());
-    const auto settings = m_state->allSettings();
+    const auto settings = allSettings();
     if (!settings)
         return failure(settings.error());
-    const auto decided = m_state->decisions();
+    const auto decided = decisions();
     if (!decided)
         return failure(decided.error());
     std::map<PatientKey, const identity::PatientRecord*> records;
     std::vector<PatientKey> known;
-    for (const State::PatientEntry& entry : *entries) {
+    for (const PatientEntry& entry : *entries) {
         records[entry.record.key()] = &entry.record;
         known.push_back(entry.record.key());
     }
+    std::ranges::sort(known);
     const identity::KeyAt keyAt = keyReader(*settings, known);
-    std::map<LinkId, SharedLink> links;
-    const auto kept = m_state->vault->setting({}, Kept);
+    Said said(keyAt, known);
+    const auto kept = vault->setting({}, Kept);
     if (!kept)
         return failure(kept.error());
     if (*kept) {
-        Issues old; // of records that have gone since
-        if (const auto read = identity::sharedLinksFrom(**kept, keyAt, old))
-            for (const SharedLink& link : *read)
-                links[identity::linkId(link.a, link.b)] = link;
+        Issues ofKept;
+        if (const auto read = said.read(**kept, bundle.empty() ? issues : ofKept); !read)
+            return failure(read.error());
     }
     if (!bundle.empty()) {
-        const auto read = identity::sharedLinksFrom(bundle, keyAt, issues);
-        if (!read)
+        if (const auto read = said.read(bundle, issues); !read)
             return failure(read.error());
-        for (const SharedLink& link : *read) {
-            SharedLink& place = links[identity::linkId(link.a, link.b)];
-            if (place.a.id.empty() || place.at <= link.at)
-                place = link;
-        }
-        std::vector<SharedLink> all;
-        for (const auto& [id, link] : links)
-            all.push_back(link);
-        if (auto noted = m_state->audit(audit::Action::Import, "", "identities"); !noted)
+        if (auto noted = audit(audit::Action::Import, "", "identities"); !noted)
             return failure(noted.error());
-        if (auto put = m_state->vault->putSetting({}, Kept, identity::sharedBundle(all, {}, {}, m_state->now())); !put)
+        if (auto put = vault->putSetting({}, Kept, said.bundle(now())); !put)
             return failure(put.error());
     }
+    notHere = said.notHere();
     std::vector<identity::Proposal> out;
-    for (const auto& [id, link] : links)
+    for (const auto& [id, link] : said.links)
         out.push_back(
             identity::weighed(link, *records.at(link.a), *records.at(link.b), *decided, identity::shippedModel()));
     return out;
@@ -156,48 +235,11 @@ Result<void> Review::followProposal(const LinkId& id, std::string_view reason) {
     const auto all = proposals();
     if (!all)
         return failure(all.error());
-    const auto found = std::find_if(all->begin(), all->end(), [&](const identity::Proposal& proposal) {
-        return identity::linkId(proposal.said.a, proposal.said.b) == id;
-    });
-    if (found == all->end())
-        return failure("identity.unknown-link", {{"link", id.value}});
-    const auto entries = m_state->patients();
-    if (!entries)
-        return failure(entries.error());
-    const auto recordOf = [&](const PatientKey& key) -> const identity::PatientRecord* {
-        for (const State::PatientEntry& entry : *entries)
-            if (entry.record.key() == key)
-                return &entry.record;
-        return nullptr;
-    };
-    const bool same = found->said.grade != identity::Grade::Distinct;
-    identity::Decision decision;
-    decision.a = found->said.a;
-    decision.b = found->said.b;
-    decision.ruling = same ? identity::Ruling::MustLink : identity::Ruling::CannotLink;
-    decision.author = m_state->around.user;
-    decision.reason = std::string(reason);
-    decision.at = m_state->now();
-    const auto* a = recordOf(decision.a);
-    const auto* b = recordOf(decision.b);
-    if (a == nullptr || b == nullptr)
-        return failure("identity.unknown-link", {{"link", id.value}});
-    // Scored all the same: over a veto, or below probable, it takes a reason.
-    if (auto link = identity::rule(*a, *b, decision, identity::shippedModel()); !link)
-        return failure(link.error());
-    if (auto noted = m_state->audit(audit::Action::Ruling, "", id.value,
-                                    {{"action", same ? "link" : "unlink"}, {"proposal", "followed"}});
-        !noted)
-        return noted;
-    if (auto kept = m_state->vault->appendDecision(rowOf(decision)); !kept)
-        return failure(kept.error());
-    const auto changed = m_state->relink();
-    if (!changed)
-        return failure(changed.error());
-    for (const PersonId& person : *changed)
-        if (auto derived = m_state->derive(person, {}); !derived)
-            return failure(derived.error());
-    return {};
+    for (const identity::Proposal& proposal : *all)
+        if (identity::linkId(proposal.said.a, proposal.said.b) == id)
+            return m_state->decide(proposal.said.a, proposal.said.b, proposal.said.grade != identity::Grade::Distinct,
+                                   reason, {{"proposal", "followed"}});
+    return failure("identity.unknown-link", {{"link", id.value}});
 }
 
 } // namespace anamnesis::review

@@ -96,6 +96,14 @@ struct Review::State {
     [[nodiscard]] Result<std::vector<PersonId>> relink();
     [[nodiscard]] Result<PersonSummary> summaryOf(const store::Person& person) const;
 
+    /// A person's word about two records, for all records of their persons. `noted`: beside it in the audit trail.
+    /// Errors: "identity.unknown-link" {link}, those of identity::rule().
+    [[nodiscard]] Result<void> decide(const identity::PatientKey& a, const identity::PatientKey& b, bool same,
+                                      std::string_view reason, const Args& noted = {});
+    /// Review::takeProposals(), and the names of records that others speak of and that are not here. Under the guard.
+    [[nodiscard]] Result<std::vector<identity::Proposal>> others(std::string_view bundle, Issues& issues,
+                                                                 std::vector<std::string>& notHere);
+    [[nodiscard]] Result<Proposals> views(const std::vector<identity::Proposal>& all);
     /// Source patients whose record became somebody else's (SyncMarks.h).
     struct HeldBack {
         PersonId person;

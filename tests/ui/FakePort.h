@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <map>
+#include <set>
 
 namespace anamnesis::testing {
 
@@ -17,6 +18,10 @@ public:
     std::atomic<int> rulingsMade{0};
     std::atomic<int> syncs{0};
     std::string lastReason;
+    std::string lastDecision;             ///< "s1 link", "s1 apart", "s1 follow"
+    std::atomic<bool> othersTold{true};   ///< whether another place's file was taken already
+    std::filesystem::path shared;         ///< the file last written
+    std::optional<PersonId> sharedPerson; ///< of whom
 
     Result<std::string> createVault(const std::filesystem::path&, std::string_view) override;
     Result<void> openVault(const std::filesystem::path&, std::string_view passphrase) override;
@@ -36,7 +41,12 @@ public:
     Result<std::vector<review::PatientCandidate>> searchPatients(const review::PatientQuery&, CancelToken) override;
     Result<review::PersonSummary> addPatient(const review::PatientQuery&, CancelToken) override;
     Result<std::vector<review::LinkView>> links() override;
-    Result<void> decideLink(const LinkId&, bool, std::string_view) override { return {}; }
+    Result<void> decideLink(const LinkId&, bool same, std::string_view reason) override;
+    Result<review::Proposals> proposalViews() override;
+    Result<review::Proposals> takeProposals(const std::filesystem::path& file) override;
+    Result<void> followProposal(const LinkId&, std::string_view reason) override;
+    Result<void> setProposalAside(const LinkId&, bool aside) override;
+    Result<void> shareIdentities(const std::filesystem::path& file, const std::optional<PersonId>&) override;
     Result<review::SyncReport> sync(const PersonId&, const std::vector<std::string>&, const ProgressHandler&,
                                     CancelToken) override;
     Result<review::SyncReport> import(const std::vector<std::filesystem::path>&, std::string_view, std::string_view,
@@ -60,10 +70,13 @@ public:
 
 private:
     void makeChart();
+    [[nodiscard]] review::ProposalView proposal(const char* id, const char* theirs, const char* standing);
 
     std::vector<timeline::Item> m_items;
     std::map<std::string, std::vector<clinical::Statement>> m_statements; ///< by item
     timeline::SnapshotPointer m_chart;
+    std::map<std::string, bool> m_said; ///< what a person decided about a proposal: one person or not
+    std::set<std::string> m_aside;
 };
 
 } // namespace anamnesis::testing
