@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>مربوط</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>أُبقيا منفصلين</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>التاريخ: سنة أو سنة-شهر أو سنة-شهر-يوم</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>لازم للربط أو الإبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>سبب القرار</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>ربط رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>ثمة ما يدل بقوة على أنهما ليسا شخصًا واحدًا: %1. يبقى الربط معلَّمًا.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>تجد قواعدنا شخصين. يبقى الربط معلَّمًا.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>تجد قواعدنا شخصًا واحدًا بلا شك. يبقى القرار معلَّمًا.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>قرر شخص هنا خلاف ذلك. الأخذ بهذا القول يلغي ذلك القرار.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>لم يُنفذ بعد.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>إبقاء منفصلين رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>مراجعة الهوية</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>المقارنة حقلًا حقلًا</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>لازم للربط أو الإبقاء منفصلين</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>سبب القرار</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>ربط</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>إبقاء منفصلين</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>اسأل لاحقًا</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>سجلات قد تكون لأحد مرضاك: %1. لا يُدمج شيء حتى تقرر.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>لا شيء بانتظار قرار.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>تم البت فيه</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>بانتظار شخص</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>لا حالات ربط بعد. تظهر حين تعرف المصادر مرضى قد يكونون شخصًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>بعبارة أخرى.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>القواعد %1، الأوزان %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>هذا الملف</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>المرشّح</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>ماذا يعني</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>بت</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>مانع قاطع</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>ما الذي سيضيفه الربط</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>حتى تقرر يُعرض بوصفه «ربما هذا الشخص» ولا يُدمج أبدًا.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>لا شيء غير موجود في ملف المريض من قبل.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 أخرى</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>أُبقيا منفصلين</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>ما الذي فعله الربط</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>قرر شخص أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>وجدت القواعد أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>قرر شخص أنهما شخص واحد. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>وجدت القواعد أنهما شخص واحد بلا شك. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>تسري إجابتك على جميع أزواج سجلاتهما، وعددها %1.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>مخطط الأشخاص</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>Ours</source>
+        <translation>لدينا</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>مربوط</translation>
+        <source>From others</source>
+        <translation>من آخرين</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>أقوال جهات أخرى تنتظر شخصًا: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>بانتظار: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>العمر كله</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>المقارنة حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>بعبارة أخرى.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>القواعد %1، الأوزان %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ماذا يعني</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>بت</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>مانع قاطع</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>العناصر: %1، الجديد: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>استيراد ما لدى جهة أخرى عن هوية الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>تصدير قراراتنا عن هوية الأشخاص…</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Not listed by</source>
         <translation>غير مدرج لدى</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>خلاف ما لدينا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>قُرر هنا خلافه</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>قائم هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>سجلات ليست هنا: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>يُحفظ ما قيل عنها ويُعرض حين يأتي بها مصدر.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>لا شيء بعد من جهة أخرى. استورد الملف الذي كتبه فهرس المرضى لديها أو نسخة Anamnesis أخرى: يظهر كل قول منه هنا بجانب إجابتنا.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>أخذ به: ربط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>أخذ به: منفصلان</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>ما الذي سيضيفه الربط</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>ما تقوله الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>بقواعدها</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>لا تذكر من قرر.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>بت</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>القواعد %1، الأوزان %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>كيف هو الأمر هنا</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>خلاف ما لدينا.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>ما يدل بقوة على أنهما ليسا شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>تجد قواعدنا شخصًا واحدًا بلا شك.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>قرر شخص هنا خلاف ذلك.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>يبقى ذلك حتى يغيره أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>قائم هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>قرر شخص هنا ذلك. الإجابة الأخرى أدناه تلغيه.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>قواعدنا تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>لا يحدث شيء حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>السجلان في ملف واحد الآن.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>السجلان في ملفين الآن.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>رُبطا: ملف واحد الآن. «إبقاء منفصلين» يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>أُبقيا منفصلين: ملفان اثنان. «ربط» يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>نُحّي. يبقى في القائمة ويمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>أُعيد.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>اسأل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت فيه</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>بانتظار شخص</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>لا حالات ربط بعد. تظهر حين تعرف المصادر مرضى قد يكونون شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>تسري إجابتك على جميع أزواج سجلاتهما، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>ما الذي سيضيفه الربط</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>أُبقيا منفصلين</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>ما الذي فعله الربط</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>حتى تقرر يُعرض بوصفه «ربما هذا الشخص» ولا يُدمج أبدًا.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>قرر شخص أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>وجدت القواعد أنهما شخصان. لا يعرض ملف أي منهما شيئًا من الآخر.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>قرر شخص أنهما شخص واحد. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>وجدت القواعد أنهما شخص واحد بلا شك. يضم ملف واحد كلا السجلين، وكل عنصر مع مصدره. «إبقاء منفصلين» يفصلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>قُرر خلاف ما تقوله قواعدنا.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>لا شيء غير موجود في ملف المريض من قبل.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>استيراد ما لدى جهة أخرى…</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>تصدير قراراتنا…</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>يظهر ما لدى جهة أخرى بجانب إجابتنا. لا يحدث شيء حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>تصدير قراراتنا</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>هذا يغادر الخزنة.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>يحوي الملف أرقام المرضى في كل مصدر، ومن قرر ومتى، والأسباب كما كُتبت. لا يحوي أسماء ولا تواريخ ميلاد ولا محتوى سريريًا، لكنه غير مشفّر: كل من لديه الملف يستطيع قراءته. يدوّن سجل التدقيق هذا التصدير.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>عمن</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>اختيار ملف والتصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>حزمة FHIR ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>استيراد ما لدى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>تجري قراءة الملف ومقارنته بإجاباتنا…</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>جديدة: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>خلاف ما لدينا: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>قُرر هنا خلافها: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>قائمة هنا أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>سجلات ليست هنا: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>قُرئ. تقول جهات أخرى الآن</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>تجري كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>كُتب في %1. يحوي أرقام مرضى: لا تعطه إلا لمن يحق له ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3473,6 @@
         <translation>قرار لأحد الأشخاص لم يعد يجد سجلاته؛ حُفظ القرار.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>تعذرت كتابة الملف {file}.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>ليس مؤكدًا أن السجلات لهذا الشخص. اربطها في «مراجعة الهوية» مع ذكر السبب.</translation>
     </message>
@@ -3169,10 +3495,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>يتعلق {record} بسجل غير موجود هنا.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>لا يحوي هذا قرارات عن هوية الأشخاص.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>لا يوجد قرار كهذا. يعرض الأمر rule list القرارات الموجودة.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة الملف {file}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>تعذرت قراءة الملف {file}. تحقق من وجوده ومن أن لك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>لا يحوي هذا قرارات عن هوية الأشخاص. اطلب من الجهة الأخرى ما كتبه فهرس المرضى لديها أو Anamnesis: ‏FHIR Linkage أو Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>ربما شخص واحد</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>شخصان</translation>
     </message>
 </context>
 </TS>

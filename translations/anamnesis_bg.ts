@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>и още %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Свързано</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Държани отделно</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>Дата: година, година-месец или година-месец-ден</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Нужна за свързване или разделяне</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Причина за решението</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Оставяне отделно</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Свързване</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Въпреки това свързване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>Нещо говори категорично против едно лице: %1. Връзката остава отбелязана.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>Нашите правила намират двама души. Връзката остава отбелязана.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>Нашите правила намират без съмнение един човек. Решението остава отбелязано.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>Човек тук е решил друго. Следването отменя това решение.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Още не е направено.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>Въпреки това отделно</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>Преглед на самоличността</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>Сравнение поле по поле</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>Нужна за свързване или разделяне</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>Причина за решението</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Свързване</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>Оставяне отделно</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Питане по-късно</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>Записи, които може би са на ваш пациент: %1. Нищо не се обединява, докато не кажете.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>Нищо не чака решение.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Решени</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>Чака човек</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>Още няма връзки. Появяват се, когато източници познават пациенти, които може да са едно лице.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>С думи.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>Правила %1, тегла %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>Това досие</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Какво означава</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Битове</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>вето</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>Какво би добавила връзката</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>До решението се показва като „може би това лице“, никога обединено.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>Нищо, което вече да не е в досието.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>и още %1</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Държани отделно</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>Какво направи свързването</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>Човек е решил, че това са двама души. Никое досие не показва нищо от другото.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>Правилата откриха двама души. Никое досие не показва нищо от другото.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Човек е решил, че това е един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Правилата откриха без съмнение един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>Отговорът ви важи за всичките %1 двойки техни записи.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>Граф на лицата</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>История</translation>
+        <source>Ours</source>
+        <translation>Наши</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Свързано</translation>
+        <source>From others</source>
+        <translation>От други</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>Твърдения на други места, които чакат човек: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>чакат: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>Живот</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Сравнение поле по поле</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>С думи.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Правила %1, тегла %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Това досие</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Какво означава</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Битове</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>вето</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>записи: %1, нови: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>Внасяне на това кой кой е според друго място…</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>Изнасяне на нашите решения кой кой е…</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Not listed by</source>
         <translation>Не е посочено от</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Оставяне настрана</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>Срещу нашето</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нови</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>Тук решено иначе</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>Важи и тук</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>Записи, които ги няма тук: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>Казаното за тях се пази и се показва, щом източник ги донесе.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и още %1</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>Още нищо от друго място. Внесете файла, написан от неговия пациентски индекс или от друга Anamnesis: всяка дума от него стои тук до нашия отговор.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>Следване: свързване</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Свързване</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>Следване: отделно</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Оставяне отделно</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Какво би добавила връзката</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>Какво казва другото място</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>по неговите правила</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>Не казва кой е решил.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>бита</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Правила %1, тегла %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>Как е при нас</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>Срещу нашето.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>Категорично против едно лице говори</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>Нашите правила намират без съмнение един човек.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>Човек тук е решил друго.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>Това важи, докато някой тук не го промени.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>Важи и тук.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>Човек тук е решил така. Другият отговор долу го отменя.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>Нашите правила казват същото.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Ново.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>Нищо не се случва, докато не решите.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>Двата записа сега са в едно досие.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>Двата записа сега са в две досиета.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>Свързано: вече едно досие. „Оставяне отделно“ го отменя.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>Оставено отделно: две досиета. „Свързване“ го отменя.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>Оставено настрана. Остава в списъка и може да се върне.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Върнато.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>Питане по-късно</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решени</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Чака човек</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>Още няма връзки. Появяват се, когато източници познават пациенти, които може да са едно лице.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Отговорът ви важи за всичките %1 двойки техни записи.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Свързване</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Оставяне отделно</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Какво би добавила връзката</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Държани отделно</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Какво направи свързването</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>До решението се показва като „може би това лице“, никога обединено.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Човек е решил, че това са двама души. Никое досие не показва нищо от другото.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Правилата откриха двама души. Никое досие не показва нищо от другото.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Човек е решил, че това е един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Правилата откриха без съмнение един човек. Едно досие съдържа двата записа, всеки с източника си. „Дръж отделно“ ги разделя отново.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>Решено против нашите правила.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Нищо, което вече да не е в досието.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>скрито</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>Внасяне от друго място…</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>Изнасяне на нашите решения…</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>Това, което друго място твърди, стои до нашия отговор. Нищо не се случва, докато не решите.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>Изнасяне на нашите решения</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>Това напуска хранилището.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>Файлът съдържа номерата на пациентите във всеки източник, кой и кога е решил, и причините, както са написани. В него няма имена, рождени дати или клинично съдържание, но не е шифрован: който има файла, може да го прочете. Одитната следа отбелязва изнасянето.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Всички лица</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Избор на файл и изнасяне…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>FHIR Bundle (*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>Внасяне на това, което друго място твърди</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>Файлът се чете и сравнява с нашите отговори…</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>нови: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>срещу нашето: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>тук решени иначе: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>важат и тук: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>записи, които ги няма тук: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>Прочетено. Други места сега казват</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Само %1</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файлът се записва…</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>Записано в %1. Съдържа номера на пациенти: давайте го само на които имат право.</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3473,6 @@
         <translation>Решение на човек вече не намира записите си; пази се.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>Файлът {file} не можа да се запише.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>Записите не са със сигурност на това лице. Свържете ги в преглед на самоличността, с причина.</translation>
     </message>
@@ -3169,10 +3495,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>{record} се отнася за запис, който не е тук.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>Това не съдържа решения кой кой е.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>Няма такова решение. „rule list“ показва наличните.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>Файлът {file} не можа да се запише. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>Файлът {file} не може да се прочете. Проверете дали е там и дали имате право да го четете.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>Това не съдържа решения кой кой е. Поискайте от другото място написаното от неговия пациентски индекс или Anamnesis: FHIR Linkage или Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>един човек</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>може би един човек</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>двама души</translation>
     </message>
 </context>
 </TS>

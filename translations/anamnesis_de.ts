@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt gehalten</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>Datum: Jahr, Jahr-Monat oder Jahr-Monat-Tag</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Nötig zum Verbinden oder Trennen</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Trotzdem verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>Etwas spricht streng gegen eine Person: %1. Die Verbindung bleibt markiert.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>Unsere Regeln finden zwei Menschen. Die Verbindung bleibt markiert.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>Unsere Regeln finden zweifelsfrei einen Menschen. Die Entscheidung bleibt markiert.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>Eine Person hier hat anders entschieden. Folgen nimmt diese Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Noch nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>Trotzdem getrennt halten</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>Identitätsprüfung</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>Vergleich Feld für Feld</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>Nötig zum Verbinden oder Trennen</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>Grund der Entscheidung</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>Getrennt halten</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Später fragen</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>Datensätze, die zu Ihren Patienten gehören könnten: %1. Nichts wird verbunden, bevor Sie es sagen.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>Nichts wartet auf eine Entscheidung.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>Wartet auf einen Menschen</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>Noch keine Verknüpfungen. Sie erscheinen, wenn Quellen Patienten kennen, die eine Person sein können.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>In Worten.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>Regeln %1, Gewichte %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>Diese Akte</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Was es besagt</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bit</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>Veto</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>Was eine Verbindung hinzufügen würde</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>Bis zur Entscheidung als „möglicherweise diese Person“ gezeigt, nie verbunden.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>Nichts, was nicht schon in der Akte steht.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Getrennt gehalten</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>Was die Verknüpfung bewirkt hat</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>Eine Person hat entschieden, dass dies zwei Menschen sind. Keine Akte zeigt etwas aus der anderen.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>Die Regeln fanden zwei Menschen. Keine Akte zeigt etwas aus der anderen.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Eine Person hat entschieden, dass dies ein Mensch ist. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Die Regeln fanden zweifelsfrei einen Menschen. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>Ihre Antwort gilt für alle %1 Paare ihrer Datensätze.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>Personengraph</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Ours</source>
+        <translation>Unsere</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Verbunden</translation>
+        <source>From others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>Aussagen anderer Orte, die auf eine Person warten: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>Leben</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Vergleich Feld für Feld</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>In Worten.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Regeln %1, Gewichte %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Diese Akte</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>Veto</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>Einträge: %1, neu: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>Einlesen, wer für einen anderen Ort wer ist …</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>Unsere Entscheidungen, wer wer ist, exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Not listed by</source>
         <translation>Nicht aufgeführt bei</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>Gegen unseren Stand</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>Hier anders entschieden</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>Gilt hier auch</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>Datensätze, die nicht hier sind: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>Was über sie gesagt ist, bleibt erhalten und erscheint, sobald eine Quelle sie bringt.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>Noch nichts von einem anderen Ort. Lesen Sie die Datei ein, die dessen Patientenindex oder ein anderes Anamnesis geschrieben hat: Jedes Wort daraus steht hier neben unserer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>Folgen: verbinden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>Folgen: getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Was eine Verbindung hinzufügen würde</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>Was der andere Ort sagt</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>nach seinen Regeln</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>Wer entschieden hat, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Regeln %1, Gewichte %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>Wie es hier steht</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>Gegen unseren Stand.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>Streng gegen eine Person spricht</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>Unsere Regeln finden zweifelsfrei einen Menschen.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>Eine Person hier hat anders entschieden.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>Das gilt, bis jemand hier es ändert.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>Gilt hier auch.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>Eine Person hier hat so entschieden. Die andere Antwort unten nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>Unsere eigenen Regeln sagen es auch.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>Nichts geschieht, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>Die beiden Datensätze liegen jetzt in einer Akte.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>Die beiden Datensätze liegen jetzt in zwei Akten.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>Verbunden: jetzt eine Akte. Getrennt halten nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>Getrennt gehalten: zwei Akten. Verbinden nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>Beiseitegelegt. Es bleibt in der Liste und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>Noch keine Verknüpfungen. Sie erscheinen, wenn Quellen Patienten kennen, die eine Person sein können.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Ihre Antwort gilt für alle %1 Paare ihrer Datensätze.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Was eine Verbindung hinzufügen würde</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Was die Verknüpfung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>Bis zur Entscheidung als „möglicherweise diese Person“ gezeigt, nie verbunden.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Eine Person hat entschieden, dass dies zwei Menschen sind. Keine Akte zeigt etwas aus der anderen.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Die Regeln fanden zwei Menschen. Keine Akte zeigt etwas aus der anderen.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Eine Person hat entschieden, dass dies ein Mensch ist. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Die Regeln fanden zweifelsfrei einen Menschen. Eine Akte enthält beide Datensätze, jeden Eintrag mit seiner Quelle. „Getrennt halten“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>Gegen unsere Regeln entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Nichts, was nicht schon in der Akte steht.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>Von einem anderen Ort einlesen …</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>Unsere Entscheidungen exportieren …</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>Was ein anderer Ort führt, steht neben unserer eigenen Antwort. Nichts geschieht, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>Unsere Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>Das verlässt den Tresor.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>Die Datei enthält die Nummern der Patienten bei jeder Quelle, wer wann entschieden hat und die Gründe, wie sie geschrieben wurden. Sie enthält keine Namen, Geburtsdaten oder klinischen Inhalte, ist aber nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Das Prüfprotokoll vermerkt den Export.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Datei wählen und exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>FHIR-Bundle (*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>Einlesen, was ein anderer Ort führt</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>Die Datei wird gelesen und mit unseren Antworten verglichen …</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>gegen unseren Stand: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>hier anders entschieden: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>gilt hier auch: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>Datensätze, die nicht hier sind: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>Gelesen. Andere Orte sagen jetzt</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>Geschrieben nach %1. Darin stehen Nummern von Patienten: Geben Sie sie nur denen, die sie haben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3473,6 @@
         <translation>Eine Entscheidung findet ihre Datensätze nicht mehr; sie wird behalten.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>Die Datei {file} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>Die Datensätze gehören nicht sicher zu dieser Person. In der Identitätsprüfung mit Grund verbinden.</translation>
     </message>
@@ -3169,10 +3495,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>{record} betrifft einen Datensatz, der hier nicht vorliegt.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>Das enthält keine Entscheidungen darüber, wer wer ist.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>Diese Entscheidung gibt es nicht. „rule list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>Die Datei {file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>Die Datei {file} ist nicht lesbar. Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>Das enthält keine Entscheidungen darüber, wer wer ist. Bitten Sie den anderen Ort um das, was sein Patientenindex oder Anamnesis geschrieben hat: FHIR Linkage oder Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ein Mensch</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>vielleicht ein Mensch</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Menschen</translation>
     </message>
 </context>
 </TS>

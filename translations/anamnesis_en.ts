@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>Date: year, year-month or year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Needed to link or keep apart</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Reason for the decision</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Link all the same</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>Something speaks strictly against one person: %1. The link stays marked.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>Our rules find two people. The link stays marked.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>Our rules find one person beyond doubt. The decision stays marked.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>A person here decided otherwise. Following takes that decision back.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Not done yet.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>Keep apart all the same</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>Identity review</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>Comparison field by field</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>Needed to link or keep apart</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>Reason for the decision</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>Keep apart</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Ask later</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>Waiting for a person</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>No links yet. They appear when sources know patients that may be one person.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>In words.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>Rules %1, weights %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>This chart</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidate</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>What it says</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>veto</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>What a link would add</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>Until you decide it is shown as “possibly this person”, never merged.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>Nothing that is not in the chart already.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Kept apart</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>What the link did</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>A person decided that these are two people. Neither chart shows anything of the other.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>The rules found two people. Neither chart shows anything of the other.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>Your answer holds for all %1 pairs of their records.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>Person graph</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Ours</source>
+        <translation>Ours</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Linked</translation>
+        <source>From others</source>
+        <translation>From others</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>Words of other places that wait for a person: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>waiting: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>Life</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Comparison field by field</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>In words.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Rules %1, weights %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>This chart</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>veto</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>items: %1, new: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>Import what another place holds of who is who…</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>Export our decisions of who is who…</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Not listed by</source>
         <translation>Not listed by</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>Against what we hold</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>Decided otherwise here</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>Held here as well</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>Records that are not here: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>What is told of them is kept, and shown once a source brings them.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>Follow: link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>Follow: keep apart</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>What a link would add</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>What the other place says</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>by its rules</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>It does not say who decided.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Rules %1, weights %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>How it stands here</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>Against what we hold.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>Something speaks strictly against one person</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>Our rules find one person beyond doubt.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>A person here decided otherwise.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>That stands until somebody here changes it.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>Held here as well.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>A person here decided so. The other answer below takes it back.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>Our own rules say so.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>New.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>Nothing happens until you decide.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>The two records are in one chart now.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>The two records are in two charts now.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>Linked: the two are one chart now. Keep apart takes it back.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>Kept apart: the two are two charts. Link takes it back.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>Set aside. It stays in the list and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Waiting for a person</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>No links yet. They appear when sources know patients that may be one person.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Your answer holds for all %1 pairs of their records.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>What a link would add</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>What the link did</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>Until you decide it is shown as “possibly this person”, never merged.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>A person decided that these are two people. Neither chart shows anything of the other.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>The rules found two people. Neither chart shows anything of the other.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>Decided against what our rules say.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Nothing that is not in the chart already.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>Import what another place holds…</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>Export our decisions…</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>What another place holds stands beside our own answer. Nothing happens until you decide.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>Export our decisions</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>This leaves the vault.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>All persons</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Choose a file and export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>FHIR Bundle (*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>Import what another place holds</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>Reading the file and comparing it with our own answers…</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>against what we hold: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>decided otherwise here: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>held here as well: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>records that are not here: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>Read. Other places now say</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>Written to %1. It holds numbers of patients: give it only to those who may have them.</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3473,6 @@
         <translation>A decision of a person no longer finds its records; it is kept.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>The file {file} could not be written.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>The records are not certainly of this person. Link them in Identity review, with a reason.</translation>
     </message>
@@ -3169,10 +3495,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>{record} is about a record that is not here.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>This holds no decisions about who is who.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>There is no such ruling. “rule list” shows those there are.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>The file {file} could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>The file {file} cannot be read. Check that it is there and yours to read.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>possibly one person</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>two people</translation>
     </message>
 </context>
 </TS>

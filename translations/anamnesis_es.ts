@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Mantenidos separados</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>Fecha: año, año-mes o año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Necesario para vincular o mantener separados</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Vincular de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>Algo contradice con fuerza que sea una sola persona: %1. El vínculo queda marcado.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>Nuestras reglas hallan dos personas. El vínculo queda marcado.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>Nuestras reglas hallan una sola persona sin lugar a dudas. La decisión queda marcada.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>Una persona de aquí decidió otra cosa. Seguirlo anula esa decisión.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>Separar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>Revisión de identidad</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>Comparación campo a campo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>Necesario para vincular o mantener separados</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>Motivo de la decisión</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Vincular</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>Mantener separados</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>Registros que podrían ser de uno de sus pacientes: %1. No se fusiona nada hasta que usted lo diga.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>Nada espera una decisión.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>A la espera de una persona</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>Aún no hay vínculos. Aparecen cuando las fuentes conocen pacientes que podrían ser una misma persona.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>En palabras.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>Reglas %1, pesos %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>Esta historia</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidato</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Qué dice</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>veto</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>Qué añadiría un vínculo</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Mantenidos separados</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>Qué hizo el vínculo</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>Hasta que usted decida se muestra como «posiblemente esta persona», nunca fusionado.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>Una persona decidió que son dos personas. Ninguna historia muestra nada de la otra.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>Las reglas hallaron dos personas. Ninguna historia muestra nada de la otra.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Una persona decidió que son una sola persona. Una historia contiene ambos registros, cada entrada con su fuente. Mantener separados los vuelve a separar.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Las reglas hallaron una sola persona sin lugar a dudas. Una historia contiene ambos registros, cada entrada con su fuente. Mantener separados los vuelve a separar.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>Nada que no esté ya en la historia.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>Su respuesta vale para los %1 pares de sus registros.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>Grafo de personas</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Ours</source>
+        <translation>Nuestros</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Vinculado</translation>
+        <source>From others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>Afirmaciones de otros lugares que esperan a una persona: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en espera: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>Vida</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Comparación campo a campo</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>En palabras.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Reglas %1, pesos %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Esta historia</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>veto</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>elementos: %1, nuevos: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>Importar quién es quién según otro lugar…</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>Exportar nuestras decisiones sobre quién es quién…</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Compare and rule: %1</source>
         <translation>Comparar y decidir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>Contra lo que consta aquí</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>Aquí se decidió otra cosa</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>También consta aquí</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>Registros que no están aquí: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>Lo que se dice de ellos se guarda y se muestra cuando una fuente los traiga.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>Aún no hay nada de otro lugar. Importe el archivo que escribió su índice de pacientes u otra Anamnesis: cada palabra se muestra aquí junto a nuestra propia respuesta.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>Seguir: vincular</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>Seguir: separados</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Qué añadiría un vínculo</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>Qué dice el otro lugar</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>por sus reglas</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>No dice quién decidió.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Reglas %1, pesos %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>Cómo está aquí</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>Contra lo que consta aquí.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>Contradice con fuerza que sea una sola persona</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>Nuestras reglas hallan una sola persona sin lugar a dudas.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>Una persona de aquí decidió otra cosa.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>Eso vale hasta que alguien de aquí lo cambie.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>También consta aquí.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>Una persona de aquí lo decidió así. La otra respuesta de abajo lo anula.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>Nuestras propias reglas lo dicen.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>No ocurre nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>Los dos registros están ahora en una historia.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>Los dos registros están ahora en dos historias.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>Vinculados: ahora son una historia. Mantener separados lo anula.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>Separados: son dos historias. Vincular lo anula.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>Apartado. Queda en la lista y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Recuperado.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>A la espera de una persona</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>Aún no hay vínculos. Aparecen cuando las fuentes conocen pacientes que podrían ser una misma persona.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Su respuesta vale para los %1 pares de sus registros.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Qué añadiría un vínculo</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Mantenidos separados</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Qué hizo el vínculo</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>Hasta que usted decida se muestra como «posiblemente esta persona», nunca fusionado.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Una persona decidió que son dos personas. Ninguna historia muestra nada de la otra.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Las reglas hallaron dos personas. Ninguna historia muestra nada de la otra.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Una persona decidió que son una sola persona. Una historia contiene ambos registros, cada entrada con su fuente. Mantener separados los vuelve a separar.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Las reglas hallaron una sola persona sin lugar a dudas. Una historia contiene ambos registros, cada entrada con su fuente. Mantener separados los vuelve a separar.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>Decidido contra lo que dicen nuestras reglas.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Nada que no esté ya en la historia.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>oculta</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>Importar de otro lugar…</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>Exportar nuestras decisiones…</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>Lo que consta en otro lugar se muestra junto a nuestra respuesta. No ocurre nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>Exportar nuestras decisiones</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>Esto sale de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>El archivo contiene los números de los pacientes en cada fuente, quién decidió y cuándo, y los motivos tal como se escribieron. No contiene nombres, fechas de nacimiento ni contenido clínico, pero no está cifrado: quien tenga el archivo puede leerlo. El registro de auditoría anota la exportación.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Elegir un archivo y exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>Bundle FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>Importar lo que consta en otro lugar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>Leyendo el archivo y comparándolo con nuestras respuestas…</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevos: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>contra lo que consta aquí: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>aquí decididos de otro modo: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>constan también aquí: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>registros que no están aquí: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>Leído. Otros lugares dicen ahora</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>Escrito en %1. Contiene números de pacientes: entréguelo solo a quien pueda tenerlos.</translation>
     </message>
 </context>
 <context>
@@ -3951,10 +4281,6 @@
         <translation>Una decisión de una persona ya no encuentra sus registros; se conserva.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>No se pudo escribir el archivo {file}.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>No es seguro que los registros sean de esta persona. Vincúlelos en Revisión de identidad, con un motivo.</translation>
     </message>
@@ -3977,10 +4303,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>{record} se refiere a un registro que no está aquí.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>Esto no contiene decisiones sobre quién es quién.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>No existe esa decisión. «rule list» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>El archivo {file} no se pudo escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>El archivo {file} no se puede leer. Compruebe que existe y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>Esto no contiene decisiones sobre quién es quién. Pida al otro lugar lo que escribió su índice de pacientes o Anamnesis: FHIR Linkage o Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una sola persona</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>quizá una sola persona</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>dos personas</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumns</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Relié</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Gardés séparés</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>name not known</source>
@@ -362,6 +381,61 @@
     <message>
         <source>Date: year, year-month or year-month-day</source>
         <translation>Date&#xa0;: année, année-mois ou année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Needed to link or keep apart</source>
+        <translation>Nécessaire pour relier ou garder séparés</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Relier malgré tout</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person: %1. The link stays marked.</source>
+        <translation>Quelque chose contredit fortement qu’il s’agisse d’une seule personne&#xa0;: %1. Le lien reste marqué.</translation>
+    </message>
+    <message>
+        <source>Our rules find two people. The link stays marked.</source>
+        <translation>Nos règles trouvent deux personnes. Le lien reste marqué.</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt. The decision stays marked.</source>
+        <translation>Nos règles trouvent une seule personne sans aucun doute. La décision reste marquée.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise. Following takes that decision back.</source>
+        <translation>Une personne d’ici a décidé autrement. Suivre annule cette décision.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Pas encore fait.</translation>
+    </message>
+    <message>
+        <source>Keep apart all the same</source>
+        <translation>Séparer malgré tout</translation>
     </message>
 </context>
 <context>
@@ -777,34 +851,6 @@
         <translation>Vérification d’identité</translation>
     </message>
     <message>
-        <source>Comparison field by field</source>
-        <translation>Comparaison champ par champ</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Needed to link or keep apart</source>
-        <translation>Nécessaire pour relier ou garder séparés</translation>
-    </message>
-    <message>
-        <source>Reason for the decision</source>
-        <translation>Motif de la décision</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Relier</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>Garder séparés</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
         <source>Records that are possibly one of your patients: %1. Nothing is merged until you say so.</source>
         <translation>Enregistrements peut-être d’un de vos patients&#xa0;: %1. Rien n’est fusionné avant que vous ne le disiez.</translation>
     </message>
@@ -813,104 +859,24 @@
         <translation>Rien n’attend de décision.</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>Waiting for a person</source>
-        <translation>En attente d’une personne</translation>
-    </message>
-    <message>
-        <source>No links yet. They appear when sources know patients that may be one person.</source>
-        <translation>Pas encore de liens. Ils apparaissent quand les sources connaissent des patients qui sont peut-être une même personne.</translation>
-    </message>
-    <message>
-        <source>In words.</source>
-        <translation>En toutes lettres.</translation>
-    </message>
-    <message>
-        <source>Rules %1, weights %2.</source>
-        <translation>Règles %1, poids %2.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>Ce dossier</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce que cela dit</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>veto</translation>
-    </message>
-    <message>
-        <source>What a link would add</source>
-        <translation>Ce qu’un lien ajouterait</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Gardés séparés</translation>
-    </message>
-    <message>
-        <source>What the link did</source>
-        <translation>Ce que le lien a fait</translation>
-    </message>
-    <message>
-        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
-        <translation>Tant que vous n’avez pas décidé, il est affiché comme «&#xa0;peut-être cette personne&#xa0;», jamais fusionné.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
-        <translation>Une personne a décidé que ce sont deux personnes. Aucun des deux dossiers ne montre quoi que ce soit de l’autre.</translation>
-    </message>
-    <message>
-        <source>The rules found two people. Neither chart shows anything of the other.</source>
-        <translation>Les règles ont trouvé deux personnes. Aucun des deux dossiers ne montre quoi que ce soit de l’autre.</translation>
-    </message>
-    <message>
-        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Une personne a décidé qu’il s’agit d’une seule personne. Un dossier contient les deux enregistrements, chaque entrée avec sa source. Garder séparés les sépare à nouveau.</translation>
-    </message>
-    <message>
-        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
-        <translation>Les règles ont trouvé une seule personne sans aucun doute. Un dossier contient les deux enregistrements, chaque entrée avec sa source. Garder séparés les sépare à nouveau.</translation>
-    </message>
-    <message>
-        <source>Nothing that is not in the chart already.</source>
-        <translation>Rien qui ne soit déjà dans le dossier.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
-        <source>Your answer holds for all %1 pairs of their records.</source>
-        <translation>Votre réponse vaut pour les %1 paires de leurs dossiers.</translation>
-    </message>
-    <message>
         <source>Person graph</source>
         <translation>Graphe des personnes</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Relié</translation>
+        <source>From others</source>
+        <translation>D’ailleurs</translation>
+    </message>
+    <message>
+        <source>Words of other places that wait for a person: %1.</source>
+        <translation>Dires d’autres lieux qui attendent une personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1010,45 @@
     <message>
         <source>Life</source>
         <translation>Vie</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::LinkComparison</name>
+    <message>
+        <source>Comparison field by field</source>
+        <translation>Comparaison champ par champ</translation>
+    </message>
+    <message>
+        <source>In words.</source>
+        <translation>En toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Règles %1, poids %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>veto</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1248,14 @@
         <source>items: %1, new: %2</source>
         <translation>éléments&#xa0;: %1, nouveaux&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Import what another place holds of who is who…</source>
+        <translation>Importer l’identité des personnes selon un autre lieu…</translation>
+    </message>
+    <message>
+        <source>Export our decisions of who is who…</source>
+        <translation>Exporter nos décisions sur l’identité des personnes…</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::MedicinesScreen</name>
@@ -1329,6 +1342,228 @@
     <message>
         <source>Compare and rule: %1</source>
         <translation>Comparer et décider&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OtherPlaces</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Against what we hold</source>
+        <translation>Contraire à ce qui vaut ici</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here</source>
+        <translation>Décidé autrement ici</translation>
+    </message>
+    <message>
+        <source>Held here as well</source>
+        <translation>Vaut ici aussi</translation>
+    </message>
+    <message>
+        <source>Records that are not here: %1</source>
+        <translation>Enregistrements absents d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is told of them is kept, and shown once a source brings them.</source>
+        <translation>Ce qui en est dit est gardé, et montré dès qu’une source les apporte.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Nothing from another place yet. Import the file that its patient index or another Anamnesis wrote: each word of it is shown here beside our own answer.</source>
+        <translation>Rien encore d’un autre lieu. Importez le fichier écrit par son index des patients ou par une autre Anamnesis&#xa0;: chaque mot est montré ici à côté de notre réponse.</translation>
+    </message>
+    <message>
+        <source>Follow: link</source>
+        <translation>Suivre&#xa0;: relier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Follow: keep apart</source>
+        <translation>Suivre&#xa0;: séparer</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Ce qu’un lien ajouterait</translation>
+    </message>
+    <message>
+        <source>What the other place says</source>
+        <translation>Ce que dit l’autre lieu</translation>
+    </message>
+    <message>
+        <source>by its rules</source>
+        <translation>par ses règles</translation>
+    </message>
+    <message>
+        <source>It does not say who decided.</source>
+        <translation>Il ne dit pas qui a décidé.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Rules %1, weights %2.</source>
+        <translation>Règles %1, poids %2.</translation>
+    </message>
+    <message>
+        <source>How it stands here</source>
+        <translation>Ce qu’il en est ici</translation>
+    </message>
+    <message>
+        <source>Against what we hold.</source>
+        <translation>Contraire à ce qui vaut ici.</translation>
+    </message>
+    <message>
+        <source>Something speaks strictly against one person</source>
+        <translation>Contredit fortement une seule personne</translation>
+    </message>
+    <message>
+        <source>Our rules find one person beyond doubt.</source>
+        <translation>Nos règles trouvent une seule personne sans aucun doute.</translation>
+    </message>
+    <message>
+        <source>A person here decided otherwise.</source>
+        <translation>Une personne d’ici a décidé autrement.</translation>
+    </message>
+    <message>
+        <source>That stands until somebody here changes it.</source>
+        <translation>Cela vaut tant que personne d’ici ne le change.</translation>
+    </message>
+    <message>
+        <source>Held here as well.</source>
+        <translation>Vaut ici aussi.</translation>
+    </message>
+    <message>
+        <source>A person here decided so. The other answer below takes it back.</source>
+        <translation>Une personne d’ici l’a décidé ainsi. L’autre réponse, ci-dessous, l’annule.</translation>
+    </message>
+    <message>
+        <source>Our own rules say so.</source>
+        <translation>Nos propres règles le disent.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing happens until you decide.</source>
+        <translation>Rien ne se passe avant votre décision.</translation>
+    </message>
+    <message>
+        <source>The two records are in one chart now.</source>
+        <translation>Les deux enregistrements sont dans un seul dossier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The two records are in two charts now.</source>
+        <translation>Les deux enregistrements sont dans deux dossiers pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Linked: the two are one chart now. Keep apart takes it back.</source>
+        <translation>Reliés&#xa0;: un seul dossier désormais. Garder séparés l’annule.</translation>
+    </message>
+    <message>
+        <source>Kept apart: the two are two charts. Link takes it back.</source>
+        <translation>Séparés&#xa0;: ce sont deux dossiers. Relier l’annule.</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays in the list and can be brought back.</source>
+        <translation>Mis de côté. Il reste dans la liste et peut être repris.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Repris.</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::OwnLinks</name>
+    <message>
+        <source>Ask later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>En attente d’une personne</translation>
+    </message>
+    <message>
+        <source>No links yet. They appear when sources know patients that may be one person.</source>
+        <translation>Pas encore de liens. Ils apparaissent quand les sources connaissent des patients qui sont peut-être une même personne.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Votre réponse vaut pour les %1 paires de leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>What a link would add</source>
+        <translation>Ce qu’un lien ajouterait</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Gardés séparés</translation>
+    </message>
+    <message>
+        <source>What the link did</source>
+        <translation>Ce que le lien a fait</translation>
+    </message>
+    <message>
+        <source>Until you decide it is shown as “possibly this person”, never merged.</source>
+        <translation>Tant que vous n’avez pas décidé, il est affiché comme «&#xa0;peut-être cette personne&#xa0;», jamais fusionné.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are two people. Neither chart shows anything of the other.</source>
+        <translation>Une personne a décidé que ce sont deux personnes. Aucun des deux dossiers ne montre quoi que ce soit de l’autre.</translation>
+    </message>
+    <message>
+        <source>The rules found two people. Neither chart shows anything of the other.</source>
+        <translation>Les règles ont trouvé deux personnes. Aucun des deux dossiers ne montre quoi que ce soit de l’autre.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are one person. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Une personne a décidé qu’il s’agit d’une seule personne. Un dossier contient les deux enregistrements, chaque entrée avec sa source. Garder séparés les sépare à nouveau.</translation>
+    </message>
+    <message>
+        <source>The rules found one person beyond doubt. One chart holds both records, each entry with its source. Keep apart separates them again.</source>
+        <translation>Les règles ont trouvé une seule personne sans aucun doute. Un dossier contient les deux enregistrements, chaque entrée avec sa source. Garder séparés les sépare à nouveau.</translation>
+    </message>
+    <message>
+        <source>Decided against what our rules say.</source>
+        <translation>Décidé contre l’avis de nos règles.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in the chart already.</source>
+        <translation>Rien qui ne soit déjà dans le dossier.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1913,101 @@
     <message>
         <source>hidden</source>
         <translation>masquée</translation>
+    </message>
+</context>
+<context>
+    <name>anamnesis::ui::SharePanel</name>
+    <message>
+        <source>Import what another place holds…</source>
+        <translation>Importer d’un autre lieu…</translation>
+    </message>
+    <message>
+        <source>Export our decisions…</source>
+        <translation>Exporter nos décisions…</translation>
+    </message>
+    <message>
+        <source>What another place holds stands beside our own answer. Nothing happens until you decide.</source>
+        <translation>Ce qu’un autre lieu retient est montré à côté de notre réponse. Rien ne se passe avant votre décision.</translation>
+    </message>
+    <message>
+        <source>Export our decisions</source>
+        <translation>Exporter nos décisions</translation>
+    </message>
+    <message>
+        <source>This leaves the vault.</source>
+        <translation>Ceci quitte le coffre.</translation>
+    </message>
+    <message>
+        <source>The file holds the numbers of patients at each source, who decided when, and the reasons as they were written. It holds no names, dates of birth or clinical content, but it is not encrypted: whoever has the file can read it. The audit trail notes the export.</source>
+        <translation>Le fichier contient les numéros des patients dans chaque source, qui a décidé et quand, et les motifs tels qu’ils ont été écrits. Il ne contient ni noms, ni dates de naissance, ni contenu clinique, mais il n’est pas chiffré&#xa0;: qui détient le fichier peut le lire. Le journal d’audit note l’exportation.</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Choisir un fichier et exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation>Bundle FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Import what another place holds</source>
+        <translation>Importer ce qu’un autre lieu retient</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with our own answers…</source>
+        <translation>Lecture du fichier et comparaison avec nos réponses…</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>against what we hold: %1</source>
+        <translation>contraires à ce qui vaut ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise here: %1</source>
+        <translation>décidés autrement ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>held here as well: %1</source>
+        <translation>valent ici aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>records that are not here: %1</source>
+        <translation>enregistrements absents d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read. Other places now say</source>
+        <translation>Lu. D’autres lieux disent maintenant</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 seulement</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Written to %1. It holds numbers of patients: give it only to those who may have them.</source>
+        <translation>Écrit dans %1. Il contient des numéros de patients&#xa0;: ne le donnez qu’à ceux qui peuvent les avoir.</translation>
     </message>
 </context>
 <context>
@@ -3951,10 +4281,6 @@
         <translation>Une décision d’une personne ne retrouve plus ses enregistrements&#x202f;; elle est conservée.</translation>
     </message>
     <message>
-        <source>The file {file} could not be written.</source>
-        <translation>Le fichier {file} n’a pas pu être écrit.</translation>
-    </message>
-    <message>
         <source>The records are not certainly of this person. Link them in Identity review, with a reason.</source>
         <translation>Les enregistrements ne sont pas certainement de cette personne. Reliez-les dans Vérification d’identité, avec un motif.</translation>
     </message>
@@ -3977,10 +4303,6 @@
     <message>
         <source>{record} is about a record that is not here.</source>
         <translation>{record} concerne un enregistrement qui n’est pas ici.</translation>
-    </message>
-    <message>
-        <source>This holds no decisions about who is who.</source>
-        <translation>Ceci ne contient aucune décision sur l’identité des personnes.</translation>
     </message>
     <message>
         <source>The source keeps this person under two numbers.</source>
@@ -5917,6 +6239,30 @@
     <message>
         <source>There is no such ruling. “rule list” shows those there are.</source>
         <translation>Cette décision n’existe pas. « rule list » montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check that it is there and yours to read.</source>
+        <translation>Le fichier {file} ne peut pas être lu. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This holds no decisions about who is who. Ask the other place for what its patient index or Anamnesis wrote: FHIR Linkage or Person.</source>
+        <translation>Ceci ne contient aucune décision sur l’identité des personnes. Demandez à l’autre lieu ce que son index des patients ou Anamnesis a écrit&#xa0;: FHIR Linkage ou Person.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une seule personne</translation>
+    </message>
+    <message>
+        <source>possibly one person</source>
+        <translation>peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>deux personnes</translation>
     </message>
 </context>
 </TS>

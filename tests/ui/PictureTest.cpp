@@ -109,7 +109,7 @@ private Q_SLOTS:
         QFETCH(int, scheme);
         const std::filesystem::path folder = pictures / language.toStdString();
         Stage stage(true, language);
-        QCOMPARE(static_cast<int>(takePictures(*stage.window, folder, static_cast<Scheme>(scheme)).size()), 10);
+        QCOMPARE(static_cast<int>(takePictures(*stage.window, folder, static_cast<Scheme>(scheme)).size()), 11);
         Stage guide(false, language);
         guide.window->firstRun()->fillIn("harbour velvet ninety tomato");
         QCOMPARE(static_cast<int>(takePictures(*guide.window, folder, static_cast<Scheme>(scheme)).size()), 2);

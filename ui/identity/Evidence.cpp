@@ -202,6 +202,15 @@ Runs differing(const QString& a, const QString& b) {
         Run{.text = before + QStringLiteral("‹") + middle + QStringLiteral("›") + after, .elides = true, .spoken = b}};
 }
 
+Run gradeSign(const std::string& grade, const QString& spoken, Role role) {
+    return {.text = QString::fromUtf8(grade == "certain"    ? "="
+                                      : grade == "distinct" ? "≠"
+                                                            : "?"),
+            .color = tokens().text2,
+            .role = role,
+            .spoken = spoken};
+}
+
 QString signedBits(double bits, const QLocale& locale) {
     if (std::abs(bits) < 0.05)
         return QStringLiteral("0");

@@ -22,6 +22,8 @@ namespace anamnesis::ui {
                                   const std::string& field);
 /// `b` with the letters that differ from `a` marked.
 [[nodiscard]] Runs differing(const QString& a, const QString& b);
+/// One person "=", two people "≠", possibly one "?"; read aloud as `spoken`.
+[[nodiscard]] Run gradeSign(const std::string& grade, const QString& spoken, Role role = Role::Small);
 [[nodiscard]] QString signedBits(double bits, const QLocale& locale);
 /// The field a veto is about: "identity.veto.birth-date" → "birth-date".
 [[nodiscard]] std::string fieldOfVeto(const std::string& veto);

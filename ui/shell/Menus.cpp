@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ItemPanel.h"
+#include "ui/identity/IdentityScreen.h"
+#include "ui/identity/SharePanel.h"
 #include "ui/shell/ChartView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SearchBox.h"
@@ -27,6 +29,16 @@ void MainWindow::makeMenus() {
     m_actions.clear();
     QMenu* file = menuBar()->addMenu(tr("&File"));
     add(file, tr("Import files…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { go(Place::Import); });
+    add(file, tr("Import what another place holds of who is who…"), {}, [this] {
+        go(Place::Identity);
+        m_identity->showPart(IdentityScreen::Part::Others);
+        m_identity->sharing().askForFile();
+    });
+    add(file, tr("Export our decisions of who is who…"), {}, [this] {
+        go(Place::Identity);
+        m_identity->showPart(IdentityScreen::Part::Others);
+        m_identity->sharing().askForExport();
+    });
     add(file, tr("Add source…"), {}, [this] {
         go(Place::Sources);
         m_sources->addSource();

@@ -92,6 +92,9 @@ std::vector<std::filesystem::path> takePictures(MainWindow& window, const std::f
     window.identity().showGraph(true);
     take("identity-graph");
     window.identity().showGraph(false);
+    window.identity().showPart(IdentityScreen::Part::Others);
+    take("identity-shared");
+    window.identity().showPart(IdentityScreen::Part::Own);
     window.go(Place::Sources);
     settle(window);
     QTableView& ledger = window.sources().ledger();

@@ -61,15 +61,19 @@ Rail::Rail(Session& session, QWidget* parent) : Ground(Tone::Window, End, parent
     connect(&session, &Session::workspaceChanged, this, [this] {
         struct Answer {
             Result<std::vector<review::LinkView>> links;
+            Result<review::Proposals> others;
             Result<review::VaultInfo> vault;
         };
         m_session.tasks.run(
-            this, [&port = m_session.port] { return Answer{port.links(), port.vaultInfo()}; },
+            this, [&port = m_session.port] { return Answer{port.links(), port.proposalViews(), port.vaultInfo()}; },
             [this](Answer answer) {
                 m_waiting = 0;
                 if (answer.links)
                     for (const review::LinkView& link : *answer.links)
                         m_waiting += link.asks ? 1 : 0;
+                if (answer.others)
+                    m_waiting +=
+                        static_cast<int>(std::ranges::count_if(answer.others->views, &review::ProposalView::waits));
                 if (answer.vault)
                     m_vaultName = QString::fromStdString(answer.vault->folder.filename().string());
                 fill();

@@ -27,8 +27,10 @@ constexpr std::array rows{
     Sentence{"identity.csv-no-pair-columns", QT_TRANSLATE_NOOP("words", "The file {file} has no pairs of columns.")},
     Sentence{"identity.decision-unattached",
              QT_TRANSLATE_NOOP("words", "A decision of a person no longer finds its records; it is kept.")},
-    Sentence{"identity.file-not-written", QT_TRANSLATE_NOOP("words", "The file {file} could not be written.")},
-    Sentence{"identity.file-unreadable", QT_TRANSLATE_NOOP("words", "The file {file} cannot be read.")},
+    Sentence{"identity.file-not-written",
+             QT_TRANSLATE_NOOP("words", "The file {file} could not be written. Choose another folder.")},
+    Sentence{"identity.file-unreadable",
+             QT_TRANSLATE_NOOP("words", "The file {file} cannot be read. Check that it is there and yours to read.")},
     Sentence{
         "identity.import-refused",
         QT_TRANSLATE_NOOP(
@@ -40,7 +42,10 @@ constexpr std::array rows{
     Sentence{"identity.same-record", QT_TRANSLATE_NOOP("words", "It is one and the same record.")},
     Sentence{"identity.shared-unknown-record",
              QT_TRANSLATE_NOOP("words", "{record} is about a record that is not here.")},
-    Sentence{"identity.shared-unreadable", QT_TRANSLATE_NOOP("words", "This holds no decisions about who is who.")},
+    Sentence{"identity.shared-unreadable",
+             QT_TRANSLATE_NOOP("words",
+                               "This holds no decisions about who is who. Ask the other place for what its patient "
+                               "index or Anamnesis wrote: FHIR Linkage or Person.")},
     Sentence{"identity.split-person", QT_TRANSLATE_NOOP("words", "The source keeps this person under two numbers.")},
     Sentence{"identity.two-persons",
              QT_TRANSLATE_NOOP("words", "The records belong to two charts. Decide in Identity review.")},
