@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Demo.h"
 
+#include "app/DemoOthers.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "app/context/AppContext.h"
@@ -128,6 +129,8 @@ int runDemo(int argc, char** argv, cli::Session& session, const DemoOptions& opt
         fill(context.review(), **exchange, std::filesystem::path(folder.path().toStdString()) / "vault", session);
     if (!filled)
         return cli::report(session, filled.error());
+    if (const auto told = tellOfOthers(context.review()); !told)
+        return cli::report(session, told.error());
     if (const int code = summary(session, context.review()); code != cli::Done)
         return code;
     if (headless && !options.screenshots)
