@@ -10,6 +10,7 @@
 #include "services/reconcile/Relate.h"
 #include "services/reconcile/Rulings.h"
 #include "services/reconcile/Succession.h"
+#include "services/reconcile/Withdrawn.h"
 
 #include <algorithm>
 #include <deque>
@@ -151,8 +152,16 @@ void Run::read() {
     const Reader reader(m_input.sources, &coCodings, m_input.maps);
     std::vector<const clinical::Statement*> named;
     named.reserve(m_input.statements.size());
-    for (const clinical::Statement& statement : m_input.statements)
-        named.push_back(&m_referred.named(statement, m_named));
+    const Withdrawn withdrawn(m_input.statements);
+    for (const clinical::Statement& statement : m_input.statements) {
+        const clinical::Statement* said = &m_referred.named(statement, m_named);
+        if (withdrawn.holds(statement)) {
+            clinical::Statement& copy = said == &statement ? m_named.emplace_back(statement) : m_named.back();
+            copy.status = "entered-in-error";
+            said = &copy;
+        }
+        named.push_back(said);
+    }
     m_senses.resize(named.size());
     inParallel(named.size(), part, m_input.threads, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)

@@ -2,8 +2,10 @@
 // Whom a reference means: the ways records are addressed, and beside each the one that must not be taken for it.
 #include "models/clinical/Fields.h"
 #include "services/reconcile/Referred.h"
+#include "services/reconcile/Withdrawn.h"
 #include "tests/support/TestMain.h"
 
+#include <QStringList>
 #include <QTest>
 
 using namespace anamnesis;
@@ -120,6 +122,52 @@ private slots:
         QCOMPARE(referred.named(all[1], store).title, std::string("Falls risk"));
         QCOMPARE(referred.named(all[2], store).title, std::string("falls")); // another source's forms are its own
         QCOMPARE(referred.named(all[3], store).title, std::string("Own"));
+    }
+    /// The latest version of what describes a document says whether its content stands, whatever the order they came
+    /// in.
+    void theLatestVersionWithdraws_data() {
+        QTest::addColumn<QStringList>("versions"); ///< "1 current"
+        QTest::addColumn<bool>("withdrawn");
+        QTest::newRow("one") << QStringList{"1 entered-in-error"} << true;
+        QTest::newRow("one that stands") << QStringList{"1 current"} << false;
+        QTest::newRow("one that is superseded") << QStringList{"1 superseded"} << false;
+        QTest::newRow("later") << QStringList{"1 current", "2 entered-in-error"} << true;
+        QTest::newRow("later, the other way round") << QStringList{"2 entered-in-error", "1 current"} << true;
+        QTest::newRow("taken back again") << QStringList{"9 entered-in-error", "10 current"} << false;
+        QTest::newRow("no version at all") << QStringList{" current", " entered-in-error"} << true;
+    }
+    void theLatestVersionWithdraws() {
+        QFETCH(QStringList, versions);
+        QFETCH(bool, withdrawn);
+        const auto numbered = [](clinical::Statement statement, const char* number) {
+            statement.identifiers.push_back({"urn:anamnesis:document", number, "content-of", ""});
+            return statement;
+        };
+        const auto keyed = [](clinical::RecordRef record, const char* key) {
+            record.key = RecordId(key);
+            return record;
+        };
+        using enum clinical::Kind;
+        std::vector<clinical::Statement> all;
+        for (const QString& version : versions) {
+            clinical::RecordRef record = keyed(ref("A", "DocumentReference", "7"), qPrintable("d" + version));
+            record.version = version.section(' ', 0, 0).toStdString();
+            all.push_back(numbered(recordOf(Document, record, "Letter"), "n-7"));
+            all.back().status = version.section(' ', 1).toStdString();
+        }
+        const clinical::RecordRef content = keyed(ref("A", "ClinicalDocument", "b1"), "c1");
+        all.push_back(numbered(recordOf(Document, content, "Letter"), "n-7"));
+        all.push_back(recordOf(Allergy, content, "Penicillin"));
+        const clinical::RecordRef other = keyed(ref("A", "ClinicalDocument", "b2"), "c2");
+        all.push_back(numbered(recordOf(Document, other, "Another letter"), "n-8"));
+        all.push_back(recordOf(Allergy, other, "Latex"));
+        const std::size_t at = all.size() - 4;
+        const reconcile::Withdrawn taken(all);
+        for (std::size_t i = 0; i < at; ++i)
+            QVERIFY(!taken.holds(all[i])); // what describes it says so itself
+        QCOMPARE(taken.holds(all[at]), withdrawn);
+        QCOMPARE(taken.holds(all[at + 1]), withdrawn);
+        QVERIFY(!taken.holds(all[at + 2]) && !taken.holds(all[at + 3]));
     }
 };
 

@@ -111,6 +111,46 @@ private Q_SLOTS:
             QVERIFY(ledger.outcome == timeline::Outcome::Complete);
     }
 
+    /// What is told in a document that was entered in error is no fact, by whatever road its content came.
+    void errorsTakeTheirContentBack_data() {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<bool>("withdrawn");
+        const auto row = [](const char* name, const std::vector<std::string>& texts, bool withdrawn) {
+            QStringList files;
+            for (const std::string& text : texts)
+                files << QString::fromStdString(text);
+            QTest::newRow(name) << files << withdrawn;
+        };
+        const auto erred = [](std::string text) {
+            const std::string status = "\"current\"";
+            return text.replace(text.find(status), status.size(), "\"entered-in-error\"");
+        };
+        const std::string within = reference(carried("application/xml", document));
+        const std::string beside = reference(pointing("text/xml", "Binary/b1"));
+        const std::string content = binary("application/xml", document);
+        row("within", {patient, erred(within)}, true);
+        row("within, current", {patient, within}, false);
+        row("beside", {patient, erred(beside), content}, true);
+        row("before", {content, patient, erred(beside)}, true);
+        row("beside, current", {patient, beside, content}, false);
+        row("beside another in error", {patient, beside, content, erred(reference(pointing("", "Binary/b2"), "8"))},
+            false);
+    }
+    void errorsTakeTheirContentBack() {
+        QFETCH(QStringList, files);
+        QFETCH(bool, withdrawn);
+        std::vector<std::string> texts;
+        for (const QString& file : files)
+            texts.push_back(file.toStdString());
+        const Imported imported(texts);
+        const auto allergies = imported.of(clinical::Kind::Allergy);
+        QCOMPARE(allergies.size(), std::size_t{1});
+        QCOMPARE(allergies.front()->status == "entered-in-error", withdrawn);
+        for (const timeline::Item* item : imported.of(clinical::Kind::Document))
+            if (membersOf(*item).contains("ClinicalDocument"))
+                QCOMPARE(item->status == "entered-in-error", withdrawn);
+    }
+
     void inlineSaysWhatFetchedSays() {
         sources::FetchedRecord fetched;
         fetched.ref.source = "A";
