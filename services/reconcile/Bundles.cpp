@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reconcile/Bundles.h"
 
+#include "models/base/Parallel.h"
 #include "models/clinical/Fields.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -106,9 +108,21 @@ void keysOf(Collector& out, const Sense& sense) {
     const std::string_view kind = clinical::name(statement.kind);
     const std::uint64_t ofKind = hashOf(kind);
     const auto add = [&](std::string_view what, std::string_view value) { out.add(mixed(mixed(ofKind, what), value)); };
-    for (const BusinessKey& identifier : sense.identifiers)
-        for (const std::string& key : identifierKeys(sense, identifier))
-            out.add(mixed(hashOf("id"), key));
+    const auto eachName = [&](const auto& use) {
+        for (const auto* names : {&sense.tokens, &sense.blocks})
+            for (const std::string& name : *names)
+                use(name);
+    };
+    for (const BusinessKey& identifier : sense.identifiers) { // as identifierKeys has them
+        const std::uint64_t key = mixed(mixed(ofKind, "id"), identifier.key);
+        if (identifier.use == IdentifierUse::Alone)
+            out.add(key);
+        else if (sense.rule->kind == Kind::MedicationStatement || sense.tokens.empty())
+            eachName([&](const std::string& name) { out.add(mixed(key, name)); });
+        else
+            for (const std::string& token : sense.tokens)
+                out.add(mixed(key, token));
+    }
     if (!statement.record->id.empty())
         out.add(recordKey(sense, kind));
     add("content", sense.content);
@@ -137,9 +151,7 @@ void keysOf(Collector& out, const Sense& sense) {
             add("serial", serial);
         if (const std::string_view model = keyNorm(clinical::field::model); !model.empty())
             add("model", model);
-        for (const auto* names : {&sense.tokens, &sense.blocks})
-            for (const std::string& one : *names)
-                add("block", one);
+        eachName([&](const std::string& name) { add("block", name); });
         return;
     case Kind::Coverage:
         if (const std::string_view member = keyNorm(clinical::field::memberId); !member.empty())
@@ -156,9 +168,7 @@ void keysOf(Collector& out, const Sense& sense) {
     case Kind::ImagingStudy:
         return;
     case Kind::Allergy:
-        for (const auto* names : {&sense.tokens, &sense.blocks})
-            for (const std::string& one : *names)
-                add("block", one);
+        eachName([&](const std::string& name) { add("block", name); });
         return;
     default:
         break;
@@ -166,9 +176,9 @@ void keysOf(Collector& out, const Sense& sense) {
     if (sense.rule->kind != statement.kind)
         return; // content only
     const bool minuteKind = sense.rule->moment == Moment::Minute;
-    for (const auto* names : {&sense.tokens, &sense.blocks})
-        for (const std::string& one : *names)
-            byTime(out, mixed(mixed(ofKind, "block"), one), sense.start, minuteKind, sense.source);
+    eachName([&](const std::string& name) {
+        byTime(out, mixed(mixed(ofKind, "block"), name), sense.start, minuteKind, sense.source);
+    });
 }
 
 /// What bundles under a crowded key must also agree on to meet.
@@ -293,22 +303,22 @@ Bundles bundle(std::span<const Sense> senses, const ReusedIdentifiers& reused, c
     return bundles;
 }
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const Sense> senses, const Bundles& bundles) {
-    std::vector<Entry> entries;
-    for (std::uint32_t i = 0; i < bundles.all.size(); ++i) {
-        Collector out(entries, i);
-        keysOf(out, senses[bundles.all[i].representative]);
-        // Records of one bundle differ in nothing but their ids, which only versions of one record share.
-        for (const Unit& unit : bundles.all[i].units) {
-            const Sense& sense = senses[unit.statements.front()];
-            if (!sense.statement->record->id.empty())
-                out.add(recordKey(sense, clinical::name(sense.statement->kind)));
-        }
-    }
+namespace {
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+void sortOnce(Pairs& pairs) {
+    std::ranges::sort(pairs);
+    const auto twice = std::ranges::unique(pairs);
+    pairs.erase(twice.begin(), twice.end());
+}
+
+/// Who meets under the keys of these entries, all of which are here.
+Pairs meetings(std::vector<Entry>& entries, std::span<const Sense> senses, const Bundles& bundles) {
     std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
         return std::tuple(a.key, a.fine, a.bundle) < std::tuple(b.key, b.fine, b.bundle);
     });
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    Pairs pairs;
     const auto meet = [&pairs](std::uint32_t a, std::uint32_t b) {
         if (a != b)
             pairs.emplace_back(std::min(a, b), std::max(a, b));
@@ -336,9 +346,50 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const 
         }
         from = to;
     }
-    std::ranges::sort(pairs);
-    const auto twice = std::ranges::unique(pairs);
-    pairs.erase(twice.begin(), twice.end());
+    sortOnce(pairs);
+    return pairs;
+}
+
+} // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const Sense> senses, const Bundles& bundles,
+                                                                unsigned threads) {
+    // Parts of the bundles, and of the keys by their first bits: each can be worked on by itself.
+    constexpr std::size_t part = 1024;
+    constexpr std::size_t shelves = 16;
+    using Shelves = std::array<std::vector<Entry>, shelves>;
+    std::vector<Shelves> sorted((bundles.all.size() + part - 1) / part);
+    inParallel(bundles.all.size(), part, threads, [&](std::size_t begin, std::size_t end) {
+        std::vector<Entry> entries;
+        for (std::size_t i = begin; i < end; ++i) {
+            const Bundle& bundle = bundles.all[i];
+            Collector out(entries, static_cast<std::uint32_t>(i));
+            keysOf(out, senses[bundle.representative]);
+            // Records of one bundle differ in nothing but their ids, which only versions of one record share.
+            for (const Unit& unit : bundle.units) {
+                const Sense& sense = senses[unit.statements.front()];
+                if (!sense.statement->record->id.empty())
+                    out.add(recordKey(sense, clinical::name(sense.statement->kind)));
+            }
+        }
+        for (const Entry& entry : entries)
+            sorted[begin / part][entry.key >> 60U].push_back(entry);
+    });
+    std::array<Pairs, shelves> met;
+    inParallel(shelves, 1, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t shelf = begin; shelf < end; ++shelf) {
+            std::vector<Entry> entries;
+            for (Shelves& some : sorted) {
+                entries.insert(entries.end(), some[shelf].begin(), some[shelf].end());
+                some[shelf] = {};
+            }
+            met[shelf] = meetings(entries, senses, bundles);
+        }
+    });
+    Pairs pairs;
+    for (const Pairs& some : met)
+        pairs.insert(pairs.end(), some.begin(), some.end());
+    sortOnce(pairs);
     return pairs;
 }
 

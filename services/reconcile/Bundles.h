@@ -35,8 +35,8 @@ struct Bundles {
                              const std::vector<bool>& pinned);
 
 /// Pairs of bundles (first < second) that share a blocking key, each once, sorted.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const Sense> senses,
-                                                                              const Bundles& bundles);
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>>
+candidates(std::span<const Sense> senses, const Bundles& bundles, unsigned threads = 1);
 
 /// Identifiers that one source gives to facts that differ in code or time.
 [[nodiscard]] ReusedIdentifiers reusedIdentifiers(std::span<const Sense> senses);

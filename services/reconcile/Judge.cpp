@@ -283,6 +283,8 @@ Judgement judge(const Sense& left, const Sense& right, const ReusedIdentifiers& 
     }
 
     Tally tally;
+    if (explain)
+        judgement.compared.reserve(rule.keys.size() + 1);
     for (std::size_t i = 0; i < rule.keys.size(); ++i) {
         const Key& key = rule.keys[i];
         KeyOutcome one = compare(i, left, right);
@@ -477,6 +479,7 @@ std::string_view name(Outcome outcome) {
 timeline::Explanation Judgement::explanation() const {
     timeline::Explanation explanation;
     explanation.rule = rule;
+    explanation.steps.reserve(compared.size());
     for (const Compared& one : compared) {
         if (one.outcome == Outcome::BothMissing)
             continue;

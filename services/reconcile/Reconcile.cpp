@@ -203,7 +203,7 @@ void Run::bind(const ReadRulings& rulings) {
 
 bool Run::solveAll() {
     bind(m_rulings);
-    auto pairs = candidates(m_senses, m_bundles);
+    auto pairs = candidates(m_senses, m_bundles, m_input.threads);
     for (const auto* set : {&m_bonds.must, &m_bonds.cannot})
         pairs.insert(pairs.end(), set->begin(), set->end());
     std::ranges::sort(pairs);

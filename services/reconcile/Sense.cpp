@@ -193,6 +193,10 @@ Contents contentsOf(const Sense& sense, const Reader& reader, const std::vector<
         add(beginning, "text", sense.label);
     const auto finished = [&](std::string_view start, std::string_view end, std::vector<std::string>& lines) {
         std::string text = beginning;
+        std::size_t size = beginning.size() + start.size() + end.size() + statement.negationScope.size() + 32;
+        for (const std::string& line : lines)
+            size += line.size() + 1;
+        text.reserve(size);
         add(text, "start", start);
         add(text, "end", end);
         add(text, "polarity", std::to_string(static_cast<int>(sense.polarity)));

@@ -2,6 +2,7 @@
 // One code system under many names. Sources: HL7 Terminology (THO) identifiers of code systems, HL7 OID registry, HL7
 // v2 table 0396, FHIR R4 §4.3.
 #include "services/meaning/Codes.h"
+#include "services/meaning/ucum/Remembered.h"
 #include "services/meaning/units/Text.h"
 
 #include <array>
@@ -194,7 +195,9 @@ std::string v2Table(std::string_view text) {
 
 } // namespace
 
-std::string canonicalSystem(std::string_view system) {
+namespace {
+
+std::string readSystem(std::string_view system) {
     const std::string key = folded(system);
     if (key.empty())
         return {};
@@ -212,6 +215,12 @@ std::string canonicalSystem(std::string_view system) {
     if (trimmed.starts_with(oldV3))
         return "http://terminology.hl7.org/CodeSystem/v3-" + std::string(trimmed.substr(oldV3.size()));
     return std::string(trimmed);
+}
+
+} // namespace
+
+std::string canonicalSystem(std::string_view system) {
+    return remembered(system, [&] { return readSystem(system); });
 }
 
 } // namespace anamnesis::meaning

@@ -571,7 +571,7 @@ std::optional<AnalytePlace> analyteOfLoinc(std::string_view code) {
 std::optional<AnalytePlace> analyteOf(const clinical::CodedConcept& concept_) {
     bool coded = false;
     for (const clinical::Coding& coding : concept_.codings) {
-        if (canonicalSystem(coding.system) != clinical::systems::loinc)
+        if (coding.system != clinical::systems::loinc && canonicalSystem(coding.system) != clinical::systems::loinc)
             continue;
         coded = coded || !coding.code.empty();
         if (const auto place = analyteOfLoinc(coding.code))

@@ -72,11 +72,10 @@ std::optional<Issue> implausible(const clinical::Quantity& quantity, const clini
                   {"rangeUnit", std::string(row->row->unit)}}};
 }
 
-RangeFlag flagFor(const clinical::Quantity& value, const clinical::Quantity& range,
-                  const clinical::CodedConcept& analyte) {
-    if (!value.hasValue() || !value.highValue.empty() || (!range.hasValue() && range.highValue.empty()))
-        return RangeFlag::Unknown;
-    const auto row = analyteOf(analyte);
+namespace {
+
+RangeFlag flagOn(const clinical::Quantity& value, const clinical::Quantity& range,
+                 const std::optional<AnalytePlace>& row) {
     const bool bare = value.unit.empty() && value.unitCode.empty();
     const bool rangeBare = range.unit.empty() && range.unitCode.empty();
     const bool same = rangeBare || (value.unit == range.unit && value.unitCode == range.unitCode);
@@ -118,6 +117,19 @@ RangeFlag flagFor(const clinical::Quantity& value, const clinical::Quantity& ran
     if (high && (openHigh ? *number >= *high : *number > *high))
         return RangeFlag::High;
     return RangeFlag::Within;
+}
+
+} // namespace
+
+RangeFlag flagFor(const clinical::Quantity& value, const clinical::Quantity& range,
+                  const clinical::CodedConcept& analyte) {
+    if (!value.hasValue() || !value.highValue.empty() || (!range.hasValue() && range.highValue.empty()))
+        return RangeFlag::Unknown;
+    const auto row = analyteOf(analyte);
+    std::string key = unitKey(value, row) + unitKey(range, row);
+    for (const std::string* part : {&value.comparator, &value.value, &range.comparator, &range.value, &range.highValue})
+        key += ':' + std::to_string(part->size()) + ':' + *part;
+    return remembered(key, [&] { return flagOn(value, range, row); });
 }
 
 RangeFlag flagOf(std::string_view interpretation) {
