@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>أُعيد.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>تسري إجابتك على جميع أزواج سجلاتهما، وعددها %1.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

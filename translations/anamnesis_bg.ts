@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>Върнато.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Отговорът ви важи за всичките %1 двойки техни записи.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

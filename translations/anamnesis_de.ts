@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>Zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Ihre Antwort gilt für alle %1 Paare ihrer Datensätze.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>Brought back.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Your answer holds for all %1 pairs of their records.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>Recuperado.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Su respuesta vale para los %1 pares de sus registros.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

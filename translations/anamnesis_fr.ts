@@ -1494,6 +1494,10 @@
         <source>Brought back.</source>
         <translation>Repris.</translation>
     </message>
+    <message>
+        <source>Your answer holds for all %1 pairs of their records.</source>
+        <translation>Votre réponse vaut pour les %1 paires de leurs dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>anamnesis::ui::OwnLinks</name>

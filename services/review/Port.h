@@ -109,12 +109,15 @@ struct LinkView {
 
 /// What another place holds of two records here, beside our own answer. Nothing acts on it but a person.
 struct ProposalView {
-    /// The two records, graded by our rules alone: `by` is auto and `asks` is not used, whatever was decided since.
-    /// `history` is what people here said; `wouldAdd` is empty where both are one person already.
+    /// The two records, graded by our rules alone: `by` is auto, whatever was decided since. What one word would answer
+    /// is one card: of all that wait between two persons only one `asks`, for `decides` pairs. `history`: said here.
     LinkView own;
     std::string standing;  ///< "agrees", "proposed", "conflicting", "overruled" (services/identity/Sharing.h)
     bool together = false; ///< one person here, now
     bool aside = false;    ///< a person here set it aside; a newer word of theirs brings it back
+    /// The latest word of a person here that says otherwise: about the two records, or where these are of two persons
+    /// about any record of one and any of the other.
+    std::optional<LinkView::Word> contradicts;
     struct Said {
         std::string grade, by, author, place, reason, rules, version;
         double bits = 0;

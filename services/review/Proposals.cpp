@@ -11,6 +11,7 @@
 #include <set>
 #include <sstream>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 namespace anamnesis::review {
@@ -62,17 +63,52 @@ ProposalView viewOf(const identity::Proposal& proposal) {
     return view;
 }
 
+using Members = std::map<PersonId, std::vector<PatientKey>>;
+
+std::optional<LinkView::Word> contradiction(const ProposalView& view, const WordsSaid& said, const Members& members) {
+    if (!view.own.history.empty())
+        return view.own.history.front().same == view.same() ? std::nullopt : std::optional(view.own.history.front());
+    std::optional<LinkView::Word> latest;
+    if (!view.same() || view.together)
+        return latest;
+    for (const PatientKey& a : members.at(view.own.personA))
+        for (const PatientKey& b : members.at(view.own.personB))
+            if (const auto words = said.find(std::minmax(a, b)); words != said.end() && !words->second.front().same)
+                if (!latest || latest->at < words->second.front().at)
+                    latest = words->second.front();
+    return latest;
+}
+
+/// Of all that wait between two persons, and say the same, the first stands for all.
+void ask(std::vector<ProposalView>& views) {
+    std::map<std::tuple<PersonId, PersonId, bool>, LinkView*> asked;
+    for (ProposalView& view : views) {
+        LinkView* card = &view.own;
+        if (view.waits() && !view.together) {
+            const auto& [a, b] = std::minmax(view.own.personA, view.own.personB);
+            card = asked.try_emplace({a, b, view.same()}, &view.own).first->second;
+        }
+        card->asks = true;
+        ++card->decides;
+    }
+}
+
 } // namespace
 
 Result<Proposals> Review::State::views(const std::vector<identity::Proposal>& all) {
+    if (all.empty())
+        return Proposals{};
     const auto entries = patients();
     const auto made = decisions();
     const auto kept = vault->setting({}, Aside);
     if (const Error* error = firstError(entries, made, kept))
         return failure(*error);
     std::map<PatientKey, const PatientEntry*> byKey;
-    for (const PatientEntry& entry : *entries)
+    Members members;
+    for (const PatientEntry& entry : *entries) {
         byKey[entry.record.key()] = &entry;
+        members[entry.person].push_back(entry.record.key());
+    }
     const WordsSaid said = wordsSaid(*made);
     const std::set<std::string> aside = linesOf(*kept);
     std::map<PersonId, Additions> additions;
@@ -89,6 +125,7 @@ Result<Proposals> Review::State::views(const std::vector<identity::Proposal>& al
         view.aside = aside.contains(lineOf(proposal.said));
         if (const auto words = said.find({proposal.said.a, proposal.said.b}); words != said.end())
             view.own.history = words->second;
+        view.contradicts = contradiction(view, said, members);
         if (view.waits() && view.same() && !view.together) {
             if (!additions.contains(b.person)) {
                 auto items = vault->items(b.person);
@@ -104,6 +141,7 @@ Result<Proposals> Review::State::views(const std::vector<identity::Proposal>& al
     std::ranges::stable_sort(out.views, [](const ProposalView& a, const ProposalView& b) {
         return std::pair(a.standing == "conflicting", a.own.bits) > std::pair(b.standing == "conflicting", b.own.bits);
     });
+    ask(out.views);
     return out;
 }
 
@@ -142,13 +180,25 @@ Result<void> Review::setProposalAside(const LinkId& id, bool aside) {
     if (found == all->end())
         return failure("identity.unknown-link", {{"link", id.value}});
     const auto kept = m_state->vault->setting({}, Aside);
-    if (!kept)
-        return failure(kept.error());
+    const auto entries = m_state->patients();
+    if (const Error* error = firstError(kept, entries))
+        return failure(*error);
+    std::map<PatientKey, PersonId> personOf;
+    for (const State::PatientEntry& entry : *entries)
+        personOf[entry.record.key()] = entry.person;
+    const auto about = [&](const identity::SharedLink& said) {
+        const auto persons = std::minmax(personOf[said.a], personOf[said.b]);
+        return std::tuple(PersonId(persons.first), PersonId(persons.second), said.grade != identity::Grade::Distinct);
+    };
+    // For all that the card stands for.
     std::set<std::string> lines = linesOf(*kept);
-    if (aside)
-        lines.insert(lineOf(found->said));
-    else
-        lines.erase(lineOf(found->said));
+    for (const identity::Proposal& proposal : *all)
+        if (&proposal == &*found || about(proposal.said) == about(found->said)) {
+            if (aside)
+                lines.insert(lineOf(proposal.said));
+            else
+                lines.erase(lineOf(proposal.said));
+        }
     std::string text;
     for (const std::string& line : lines)
         text += line + '\n';

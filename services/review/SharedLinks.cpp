@@ -188,6 +188,11 @@ Result<std::vector<identity::Proposal>> Review::State::others(std::string_view b
                                                               std::vector<std::string>& notHere) {
     if (auto open = ready(); !open)
         return failure(open.error());
+    const auto kept = vault->setting({}, Kept);
+    if (!kept)
+        return failure(kept.error());
+    if (!*kept && bundle.empty())
+        return std::vector<identity::Proposal>{};
     const auto entries = patients();
     if (!entries)
         return failure(entries.error());
@@ -206,13 +211,9 @@ Result<std::vector<identity::Proposal>> Review::State::others(std::string_view b
     std::ranges::sort(known);
     const identity::KeyAt keyAt = keyReader(*settings, known);
     Said said(keyAt, known);
-    const auto kept = vault->setting({}, Kept);
-    if (!kept)
-        return failure(kept.error());
     if (*kept) {
         Issues ofKept;
-        if (const auto read = said.read(**kept, bundle.empty() ? issues : ofKept); !read)
-            return failure(read.error());
+        static_cast<void>(said.read(**kept, bundle.empty() ? issues : ofKept)); // refused where it holds no link
     }
     if (!bundle.empty()) {
         if (const auto read = said.read(bundle, issues); !read)

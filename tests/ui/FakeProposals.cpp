@@ -13,8 +13,8 @@ ProposalView FakePort::proposal(const char* id, const char* theirs, const char* 
     ProposalView view;
     view.own = links()->front();
     view.own.id = LinkId(id);
-    view.own.asks = view.own.waits = false;
-    view.own.decides = 0;
+    view.own.waits = false;
+    view.own.decides = 1;
     view.standing = standing;
     view.said.grade = theirs;
     view.said.by = "manual";
@@ -26,6 +26,8 @@ ProposalView FakePort::proposal(const char* id, const char* theirs, const char* 
     if (const auto said = m_said.find(id); said != m_said.end()) {
         view.own.history.insert(view.own.history.begin(), {said->second, "A. Ferrante", lastReason, view.own.at});
         view.standing = said->second == view.same() ? "agrees" : "overruled";
+        if (said->second != view.same())
+            view.contradicts = view.own.history.front();
         view.together = said->second;
     }
     view.aside = m_aside.contains(id);
@@ -48,8 +50,10 @@ Result<review::Proposals> FakePort::proposalViews() {
     otherwise.own.grade = "certain";
     otherwise.own.bits = 38.2;
     otherwise.together = true;
-    if (otherwise.own.history.empty())
+    if (otherwise.own.history.empty()) {
         otherwise.own.history = {{true, "A. Ferrante", "seen with her passport", otherwise.own.at}};
+        otherwise.contradicts = otherwise.own.history.front();
+    }
     return review::Proposals{{against, may, otherwise}, {"Harbour|771", "Harbour|804"}};
 }
 

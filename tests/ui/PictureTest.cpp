@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/InlineLabel.h"
 #include "ui/identity/IdentityScreen.h"
+#include "ui/identity/SharePanel.h"
 #include "ui/shell/ChartView.h"
 #include "ui/shell/FirstRun.h"
 #include "ui/shell/Pictures.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QTranslator>
+
+#include <functional>
 
 using namespace anamnesis;
 using namespace anamnesis::ui;
@@ -66,6 +69,22 @@ QStringList unnamed(const QWidget& root) {
             found << describe(widget);
     }
     return found;
+}
+
+/// What Identity review shows on request: what others say, what leaves the vault, a question before a decision.
+void besides(MainWindow& window, const std::function<void(const char* name)>& look) {
+    window.go(Place::Identity);
+    window.identity().showPart(IdentityScreen::Part::Others);
+    look("identity-shared");
+    window.identity().sharing().askForExport();
+    look("identity-export");
+    for (QLineEdit* field : window.identity().findChildren<QLineEdit*>())
+        field->setText(QStringLiteral("seen with her passport"));
+    for (Button* button : window.identity().findChildren<Button*>())
+        if (button->isVisible() && button->shortcut() == QKeySequence(QStringLiteral("Alt+L")))
+            button->click();
+    look("identity-question");
+    window.identity().showPart(IdentityScreen::Part::Own);
 }
 
 /// Labels and buttons that got less room than their text needs, or that stick out of what holds them.
@@ -157,6 +176,12 @@ private Q_SLOTS:
         stage.window->go(Place::Identity);
         stage.window->identity().showGraph(true);
         look();
+        stage.window->identity().showGraph(false);
+        besides(*stage.window, [&](const char* name) {
+            look();
+            stage.window->grab().save(QString::fromStdString(
+                (pictures / language.toStdString() / (std::string(name) + "-light.png")).string()));
+        });
         stage.window->go(Place::Chart);
         for (int tab = 0; tab <= ChartView::Discrepancies; ++tab) {
             stage.window->chart().setTab(static_cast<ChartView::Tab>(tab));
@@ -185,6 +210,10 @@ private Q_SLOTS:
                 settle(*stage.window);
                 found << clipped(*stage.window);
             }
+            besides(*stage.window, [&](const char*) {
+                settle(*stage.window);
+                found << clipped(*stage.window);
+            });
             stage.window->go(Place::Chart);
             for (int tab = 0; tab <= ChartView::Discrepancies; ++tab) {
                 stage.window->chart().setTab(static_cast<ChartView::Tab>(tab));

@@ -18,11 +18,14 @@ ProposalView view(const char* theirs, const char* ours, bool veto, Said here, co
     made.said.grade = theirs;
     made.own.grade = ours;
     made.own.by = "auto";
+    made.own.asks = true;
     made.standing = standing;
     if (veto)
         made.own.vetoes = {"identity.veto.suffix"};
     if (here != Nobody)
         made.own.history = {{here == SaidOne, "me", "", {}}};
+    if (here != Nobody && (here == SaidOne) != made.same())
+        made.contradicts = made.own.history.front();
     return made;
 }
 
@@ -90,7 +93,11 @@ private Q_SLOTS:
             all.push_back(view("certain", "probable", false, Nobody, standing));
         all[2].aside = true; // a new one that was set aside no longer asks
         QCOMPARE(waiting(all), std::size_t{2});
+        all.push_back(all[3]); // another pair of the same two persons: the card stands for it
+        all.back().own.asks = false;
+        QCOMPARE(waiting(all), std::size_t{2});
         sortByGroup(all);
+        QCOMPARE(all.size(), std::size_t{5});
         const std::vector<ProposalGroup> wanted{ProposalGroup::Against, ProposalGroup::New, ProposalGroup::Otherwise,
                                                 ProposalGroup::Agrees, ProposalGroup::Aside};
         for (std::size_t i = 0; i < all.size(); ++i)

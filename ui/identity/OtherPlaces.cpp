@@ -96,7 +96,10 @@ void OtherPlaces::showProposal() {
     std::vector<review::LinkView> drawn = m_links;
     if (std::ranges::find(drawn, proposal.own.id, &review::LinkView::id) == drawn.end())
         drawn.push_back(proposal.own); // two whom we would not have asked about
-    m_comparison->setLink(proposal.own, drawn, {});
+    Runs more;
+    if (proposal.own.decides > 1)
+        more.push_back(words(tr("Your answer holds for all %1 pairs of their records.").arg(proposal.own.decides)));
+    m_comparison->setLink(proposal.own, drawn, more);
     const auto choice = [&](bool same) {
         const bool follows = same == proposal.same();
         return DecisionBar::Choice{same      ? (follows ? tr("Follow: link") : tr("Link"))
@@ -164,6 +167,15 @@ void OtherPlaces::fillStanding(const ProposalView& proposal) {
                                : tr("Our own rules say so."))});
     } else {
         addLine(*m_beside, {strong(tr("New.")), words(tr("Nothing happens until you decide."))});
+    }
+    if (proposal.contradicts && proposal.own.history.empty()) { // of other records of the two persons
+        addLine(*m_beside, {iconRun(QStringLiteral("allergy"), tokens().clinical),
+                            strong(tr("A person here decided otherwise."), tokens().clinical),
+                            words(shownTime(m_session, proposal.contradicts->at) + QStringLiteral(" · ") +
+                                      text(proposal.contradicts->author),
+                                  tokens().text2)});
+        if (!proposal.contradicts->reason.empty())
+            addLine(*m_beside, {space(16), words(text(proposal.contradicts->reason))});
     }
     addLine(*m_beside, {words(proposal.together ? tr("The two records are in one chart now.")
                                                 : tr("The two records are in two charts now."),

@@ -16,11 +16,13 @@ ProposalGroup groupOf(const review::ProposalView& proposal) {
 }
 
 void sortByGroup(std::vector<review::ProposalView>& proposals) {
+    std::erase_if(proposals, [](const review::ProposalView& one) { return one.waits() && !one.own.asks; });
     std::ranges::stable_sort(proposals, {}, groupOf);
 }
 
 std::size_t waiting(const std::vector<review::ProposalView>& proposals) {
-    return static_cast<std::size_t>(std::ranges::count_if(proposals, &review::ProposalView::waits));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(proposals, [](const review::ProposalView& one) { return one.waits() && one.own.asks; }));
 }
 
 std::optional<Objection> objectionTo(const review::LinkView& link, bool same) {
@@ -34,7 +36,7 @@ std::optional<Objection> objectionTo(const review::LinkView& link, bool same) {
 }
 
 std::optional<Objection> objectionTo(const review::ProposalView& proposal, bool same) {
-    if (same == proposal.same() && !proposal.own.history.empty() && !decidedSo(proposal, same))
+    if (same == proposal.same() && proposal.contradicts)
         return Objection::Decided;
     return objectionTo(proposal.own, same);
 }

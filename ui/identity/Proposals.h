@@ -14,7 +14,7 @@ namespace anamnesis::ui {
 /// In the order of the list.
 enum class ProposalGroup : std::uint8_t { Against, New, Otherwise, Agrees, Aside };
 [[nodiscard]] ProposalGroup groupOf(const review::ProposalView& proposal);
-/// By group, within a group as they came.
+/// By group, within a group as they came; without those that another stands for.
 void sortByGroup(std::vector<review::ProposalView>& proposals);
 [[nodiscard]] std::size_t waiting(const std::vector<review::ProposalView>& proposals);
 

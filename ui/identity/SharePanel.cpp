@@ -106,7 +106,8 @@ void SharePanel::take(const std::filesystem::path& file) {
 
 void SharePanel::tell(const review::Proposals& proposals) {
     const auto of = [&](ProposalGroup group) {
-        return std::ranges::count_if(proposals.views, [&](const auto& one) { return groupOf(one) == group; });
+        return std::ranges::count_if(
+            proposals.views, [&](const auto& one) { return groupOf(one) == group && (!one.waits() || one.own.asks); });
     };
     QStringList parts;
     const auto add = [&](const QString& text, std::ptrdiff_t count) {

@@ -4,6 +4,7 @@
 #include "models/tables/LedgerMatrix.h"
 #include "ui/common/Button.h"
 #include "ui/common/Marks.h"
+#include "ui/identity/Proposals.h"
 
 #include <algorithm>
 
@@ -72,8 +73,7 @@ Rail::Rail(Session& session, QWidget* parent) : Ground(Tone::Window, End, parent
                     for (const review::LinkView& link : *answer.links)
                         m_waiting += link.asks ? 1 : 0;
                 if (answer.others)
-                    m_waiting +=
-                        static_cast<int>(std::ranges::count_if(answer.others->views, &review::ProposalView::waits));
+                    m_waiting += static_cast<int>(waiting(answer.others->views));
                 if (answer.vault)
                     m_vaultName = QString::fromStdString(answer.vault->folder.filename().string());
                 fill();

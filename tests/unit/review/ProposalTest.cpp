@@ -150,6 +150,31 @@ private Q_SLOTS:
         QCOMPARE(house.persons(), std::string("A B | C D"));
         QCOMPARE(house.only().standing, std::string("overruled"));
     }
+    void twoPersonsAreOneCard() {
+        House house;
+        fill(house);
+        std::vector<identity::SharedLink> all;
+        for (const char* a : {"A", "B"})
+            for (const char* c : {"C", "D"})
+                all.push_back(house.said(a, c, Grade::Certain));
+        all.push_back(house.said("A", "B", Grade::Certain)); // within one person: another question
+        const auto cards = [&] {
+            std::vector<ProposalView> shown = value(house.review.proposalViews()).views;
+            std::erase_if(shown, [](const ProposalView& view) { return !view.waits() || !view.own.asks; });
+            return shown;
+        };
+        house.take(all);
+        QCOMPARE(cards().size(), std::size_t{1});
+        QCOMPARE(cards().front().own.decides, 4U);
+        const LinkId card = cards().front().own.id;
+        QVERIFY(house.review.setProposalAside(card, true)); // for all that it stands for
+        QCOMPARE(cards().size(), std::size_t{0});
+        QVERIFY(house.review.setProposalAside(card, false));
+        QCOMPARE(cards().size(), std::size_t{1});
+        house.follow(cards().front(), "asked her");
+        QCOMPARE(cards().size(), std::size_t{0});
+        QCOMPARE(house.persons(), std::string("A B C D"));
+    }
     void keptApartAsTheySay() {
         House house;
         house.add("A", "Jane");
@@ -195,6 +220,25 @@ private Q_SLOTS:
         QCOMPARE(house.only().standing, std::string("overruled"));
         QVERIFY(!house.review.decideLink(LinkId("nobody"), false, "no such pair"));
     }
+    void whatWasSaidOfOtherRecordsOfTheTwoIsTold() {
+        House house;
+        fill(house);
+        house.take({house.said("A", "C", Grade::Certain)});
+        QVERIFY(!house.only().contradicts);
+        const auto links = value(house.review.links());
+        const auto asked = std::ranges::find_if(links, &LinkView::asks);
+        QVERIFY(house.review.decideLink(asked->id, false, "sisters"));
+        house.add("E", "Jane"); // a third record of the one, of which nobody spoke
+        QCOMPARE(house.persons(), std::string("A B E | C D"));
+        house.take({house.said("C", "E", Grade::Certain)});
+        const Proposals both = value(house.review.proposalViews());
+        QCOMPARE(both.views.size(), std::size_t{2});
+        for (const ProposalView& view : both.views) {
+            QVERIFY(view.contradicts);
+            QCOMPARE(view.contradicts->reason, std::string("sisters"));
+            QCOMPARE(view.own.history.empty(), view.own.b == "E|E-1");
+        }
+    }
     void setAsideUntilTheySayItAnew() {
         House house;
         fill(house);
@@ -227,6 +271,19 @@ private Q_SLOTS:
         const Proposals both = house.take({house.said("X", "Z", Grade::Certain)});
         QCOMPARE(both.views.size(), std::size_t{1});
         QCOMPARE(both.notHere, (std::vector<std::string>{"X|X-1", "Y|Y-1", "Z|Z-1"}));
+    }
+    void recordsWithoutANameSpoilNothing() {
+        House house;
+        fill(house);
+        const auto file = house.path("nameless.json");
+        std::ofstream(file, std::ios::binary)
+            << R"({"resourceType":"Linkage","id":"1","item":[{"type":"source"},{"type":"alternate"}]})";
+        for (int i = 0; i < 2; ++i) {
+            const auto taken = house.review.takeProposals(file);
+            QVERIFY2(!taken || taken->views.empty(), "nothing can be said of nobody");
+            QVERIFY(house.review.proposalViews());
+        }
+        QCOMPARE(house.take({house.said("A", "C", Grade::Certain)}).views.size(), std::size_t{1});
     }
     void theFileIsWhatTheCommandLineWrites() {
         House house;
