@@ -11,13 +11,9 @@ namespace anamnesis::households {
 
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ull + 0x1234567ull) {}
-    std::uint64_t next() {
-        std::uint64_t z = (m_state += 0x9E3779B97F4A7C15ull);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        return z ^ (z >> 31);
-    }
+    /// The seed is mixed first: a state that counts on from it would give neighbouring seeds one stream, a draw apart.
+    explicit Random(std::uint64_t seed) : m_state(mixed(seed * 0xD1342543DE82EF95ull + 0x1234567ull)) {}
+    std::uint64_t next() { return mixed(m_state += 0x9E3779B97F4A7C15ull); }
     double share() { return static_cast<double>(next() >> 11) * 0x1.0p-53; } ///< [0, 1)
     bool chance(double p) { return share() < p; }
     std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
@@ -37,6 +33,12 @@ public:
     }
 
 private:
+    static constexpr std::uint64_t mixed(std::uint64_t z) {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
+        return z ^ (z >> 31);
+    }
+
     std::uint64_t m_state;
 };
 

@@ -2,6 +2,7 @@
 // What a population teaches a model without labels, and what it must not.
 #include "services/identity/Learn.h"
 #include "services/identity/Identity.h"
+#include "services/identity/Normalise.h"
 #include "services/identity/Population.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/households/Households.h"
@@ -137,11 +138,11 @@ private slots:
             d.mothersMaidenName.clear();
             d.multipleBirth.reset();
             d.birthOrder.reset();
+            const bool nameless = normalise(d).standInName;
             for (clinical::HumanName& name : d.names) {
                 name.suffix.clear();
-                if (!name.given.empty() &&
-                    (name.given.front().starts_with("Baby") || name.given.front().starts_with("BABY"))) {
-                    name.given.front() = "Nora";
+                if (nameless) {
+                    name.given = {"Nora"};
                 }
             }
         }

@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
+#include <string>
 
 using namespace anamnesis;
 using namespace anamnesis::identity;
@@ -53,6 +56,26 @@ private slots:
             RC_ASSERT(first.links == second.links);
             RC_ASSERT(first.comparedPairs == second.comparedPairs);
         }));
+    }
+
+    void neighbouringSeedsMakeOtherPeople() {
+        const auto numbers = [](std::uint64_t seed) {
+            std::set<std::string> out;
+            for (const PatientRecord& each : someRecords(seed, 200)) {
+                for (const clinical::Telecom& telecom : each.demographics.telecoms) {
+                    if (telecom.system == "email") {
+                        out.insert(telecom.value);
+                    }
+                }
+            }
+            return out;
+        };
+        std::vector<std::string> both;
+        const auto one = numbers(101);
+        const auto next = numbers(102);
+        std::ranges::set_intersection(one, next, std::back_inserter(both));
+        QVERIFY(one.size() > 200);
+        QVERIFY(both.size() < 5);
     }
 
     void oneByOneIsAllAtOnce() {
