@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>شخصان</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>اسم آخر مستعمل يكاد يطابقه</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>يكاد يطابقه: خطأ في الكتابة أو اسم نادر</translation>
+    </message>
 </context>
 </TS>

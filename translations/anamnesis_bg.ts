@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>двама души</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>друго употребявано име, почти същото</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>почти същото: грешка при писане или рядко име</translation>
+    </message>
 </context>
 </TS>

@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>zwei Menschen</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>ein anderer gebräuchlicher Name, fast gleich</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>fast gleich: ein Schreibfehler oder ein seltener Name</translation>
+    </message>
 </context>
 </TS>

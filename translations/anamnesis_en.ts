@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>two people</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>another name in use, nearly the same</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>nearly the same: a slip of the pen or a rare name</translation>
+    </message>
 </context>
 </TS>

@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>dos personas</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>otro nombre en uso, casi igual</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>casi igual: un error al escribir o un nombre poco frecuente</translation>
+    </message>
 </context>
 </TS>

@@ -6268,5 +6268,13 @@
         <source>two people</source>
         <translation>deux personnes</translation>
     </message>
+    <message>
+        <source>another name in use, nearly the same</source>
+        <translation>un autre prénom usité, presque identique</translation>
+    </message>
+    <message>
+        <source>nearly the same: a slip of the pen or a rare name</source>
+        <translation>presque identique : une faute de frappe ou un prénom rare</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From graded pairs to persons.
+#include "services/identity/Contested.h"
 #include "services/identity/Linker.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ struct Clusters {
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> members{}; ///< only of leaders with more than one
     std::unordered_set<std::uint64_t> cannot{};
     std::unordered_set<std::uint64_t> must{};
+    std::unordered_set<std::uint64_t> disputed{};
 
     [[nodiscard]] std::uint32_t find(std::uint32_t i) {
         while (leader[i] != i) {
@@ -54,7 +56,7 @@ struct Clusters {
     [[nodiscard]] bool fits(std::uint32_t a, std::uint32_t b) const {
         for (const std::uint32_t x : membersOf(a)) {
             for (const std::uint32_t y : membersOf(b)) {
-                if (cannot.contains(pairOf(x, y))) {
+                if (cannot.contains(pairOf(x, y)) || disputed.contains(pairOf(x, y))) {
                     return false;
                 }
                 const Judgement j = judgePair(population, scores, options, x, y);
@@ -105,6 +107,9 @@ Persons formPersons(const Population& population, const Scores& scores, const Li
         }
     }
 
+    for (const std::uint32_t i : contested(population, scores, options, edges)) {
+        clusters.disputed.insert(pairOf(edges[i].a, edges[i].b));
+    }
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < edges.size(); ++i) {
         if (edges[i].judgement.grade == Grade::Certain) {

@@ -33,6 +33,14 @@ struct Names {
         if (a.script == b.script || std::max(a.script, b.script) != static_cast<std::uint8_t>(Script::Consonantal)) {
             return false;
         }
+        const bool leftBare = a.script == static_cast<std::uint8_t>(Script::Consonantal);
+        const std::string_view bare = text(leftBare ? left : right);
+        const std::string_view voiced = text(leftBare ? right : left);
+        if (bare.find('y') == std::string_view::npos && std::ranges::any_of(LongVowels, [&](std::string_view vowel) {
+                return voiced.find(vowel) != std::string_view::npos;
+            })) {
+            return false;
+        }
         const std::string one = consonants(text(left));
         return !one.empty() && one == consonants(text(right));
     }
@@ -53,6 +61,17 @@ struct Names {
         return std::min(l, r) > 3 * population.givenShare(0) && std::min(l, r) > 0.15F * std::max(l, r);
     }
 
+    /// So much rarer than the name it resembles ("Elizbeth") that a slip is as likely as a sister baptised so.
+    [[nodiscard]] bool lopsided(Token left, Token right) const {
+        const float l = population.givenShare(left);
+        const float r = population.givenShare(right);
+        return std::min(l, r) < RareNames * population.givenShare(0) && std::max(l, r) > Lopsided * std::min(l, r);
+    }
+
+    [[nodiscard]] std::uint8_t twoNames(Token left, Token right) const {
+        return lopsided(left, right) ? GivenScarce : GivenSibling;
+    }
+
     [[nodiscard]] std::uint8_t firstNames(Token left, Token right) const {
         if (left == right) {
             return GivenExact;
@@ -68,7 +87,7 @@ struct Names {
         const bool kindred = words.sound(left) == words.sound(right) || words.related(left, right);
         if (!prefix && rivals(left, right)) {
             // Mark and Marc, and Michael and Micheal, are as likely one name; Tim and Tom are two.
-            return kindred || swappedNeighbours(l, r) ? GivenRival : GivenSibling;
+            return kindred || swappedNeighbours(l, r) ? std::uint8_t{GivenRival} : twoNames(left, right);
         }
         if (words.sound(left) == words.sound(right) || sameConsonants(left, right)) {
             return prefix && rivals(left, right) ? GivenRival : GivenVariant;
@@ -79,8 +98,8 @@ struct Names {
             return two && a.script == b.script ? GivenRival : GivenNickname;
         }
         if (prefix && rivals(left, right)) {
-            return longer.size() - shorter.size() < 2 ? GivenSibling
-                                                      : GivenRival; // Maria and Mariah; Chris and Christa
+            return longer.size() - shorter.size() < 2 ? twoNames(left, right)
+                                                      : std::uint8_t{GivenRival}; // Maria and Mariah; Chris and Christa
         }
         if (alike(left, right)) { // of three letters one is too much to be a mere slip: "Lei" and "Wei"
             return shorter.size() > 3 || swappedNeighbours(l, r) ? GivenClose : GivenLoose;

@@ -11,8 +11,17 @@ namespace anamnesis::identity {
 class Population;
 struct Compact;
 
+/// A name is rare up to so many times the share of one in no table; another is common beside it from so many times
+/// its own share.
+inline constexpr float RareNames = 2.5F;
+inline constexpr float Lopsided = 8;
+
 /// "guenther" and "gunther" are one name: the two ways of writing an umlaut.
 [[nodiscard]] std::string withoutUmlauts(std::string_view text);
+
+/// What Latin letters write of a long i or a diphthong with one. Arabic and Hebrew write it too, as y: "Hussein" is not
+/// the name written hsn.
+inline constexpr std::string_view LongVowels[] = {"ei", "ai", "ey", "ay", "ee"};
 
 /// Of more middle names than these nothing is compared: they are seldom written out.
 inline constexpr std::size_t MostMiddleNames = 2;

@@ -234,7 +234,7 @@ bool clearlyDifferent(const Population& population, const Compact& a, const Comp
     if (given == GivenDifferent) {
         return birth == BirthDifferent || birth == BirthGeneration || birth == BirthExact || otherSex;
     }
-    return ((given == GivenRival || given == GivenSibling) && (otherSex || otherOrder)) ||
+    return ((given == GivenRival || given == GivenSibling || given == GivenScarce) && (otherSex || otherOrder)) ||
            (birth == BirthGeneration && given != Missing);
 }
 

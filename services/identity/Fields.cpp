@@ -11,7 +11,7 @@ constexpr LevelRow Given[] = {{"exact", .80, .004, true}, {"variant", .03, .0005
                               {"initial", .02, .03},      {"partial", .02, .002},     {"swapped", .005, 1e-5},
                               {"middle", .01, .002},      {"close", .03, .002},       {"rival", .006, .003},
                               {"short", .01, .003},       {"other-script", .01, .02}, {"different", .02, .90},
-                              {"loose", .012, .012},      {"sibling", .006, .012}};
+                              {"loose", .012, .012},      {"sibling", .006, .012},    {"scarce", .008, .004}};
 constexpr LevelRow Family[] = {{"exact", .86, .001, true}, {"variant", .02, .0003}, {"close", .03, .001},
                                {"partial", .02, .001},     {"former", .02, .0005},  {"swapped", .005, 1e-5},
                                {"other-script", .01, .02}, {"different", .04, .95}};

@@ -32,7 +32,7 @@ enum class Field : std::uint8_t {
     Declared
 };
 inline constexpr std::size_t FieldCount = 18;
-inline constexpr std::size_t MostLevels = 15;
+inline constexpr std::size_t MostLevels = 16;
 
 namespace level {
 inline constexpr std::uint8_t Missing = 0; ///< level 0 of every field; weight 0
@@ -50,7 +50,8 @@ enum Given : std::uint8_t {
     GivenOtherScript,
     GivenDifferent,
     GivenLoose,
-    GivenSibling
+    GivenSibling,
+    GivenScarce ///< as sibling, yet one of the two is so rare that it may be a slip of the other
 };
 enum Family : std::uint8_t {
     FamilyExact = 1,

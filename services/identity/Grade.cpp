@@ -11,6 +11,8 @@ using namespace level;
 
 namespace {
 
+constexpr double NameAndBirthSlack = 6; ///< bits below probable that a name with its birth date may have
+
 template <class Code>
 struct Word {
     Code code;
@@ -55,7 +57,7 @@ struct NameAndBirth {
 };
 
 NameAndBirth nameAndBirth(const Outcome& o) {
-    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 2, 1, 9, 1, 2, 9, 2, 9};
+    static constexpr int Given[] = {1, 0, 0, 0, 1, 0, 0, 2, 1, 9, 1, 2, 9, 2, 9, 9};
     static constexpr int Family[] = {1, 0, 0, 1, 0, 1, 0, 2, 2};
     static constexpr int Birth[] = {2, 0, 1, 1, 1, 1, 2, 2, 9, 9, 3};
     const std::uint8_t given = o.at(Field::Given);
@@ -63,8 +65,8 @@ NameAndBirth nameAndBirth(const Outcome& o) {
     NameAndBirth out;
     out.faults = Given[given] + Family[o.at(Field::Family)] + Birth[birth];
     out.givenExact = given == GivenExact || given == GivenVariant || given == GivenNickname || given == GivenSwapped;
-    out.contradicts = given == GivenDifferent || given == GivenRival || given == GivenSibling || given == GivenMiddle ||
-                      birth == BirthDifferent || birth == BirthGeneration;
+    out.contradicts = given == GivenDifferent || given == GivenRival || given == GivenSibling || given == GivenScarce ||
+                      given == GivenMiddle || birth == BirthDifferent || birth == BirthGeneration;
     return out;
 }
 
@@ -102,7 +104,7 @@ std::uint16_t vetoesOf(const Outcome& o, bool identifierAgrees) {
     if (sameDay && kin && (given == GivenDifferent || (given == GivenSibling && !identifierAgrees))) {
         out |= VetoTwins;
     }
-    if (sameDay && kin && given == GivenRival && !identifierAgrees) {
+    if (sameDay && kin && (given == GivenRival || given == GivenScarce) && !identifierAgrees) {
         out |= VetoNearTwins;
     }
     if (o.at(Field::Sex) == SexDifferent &&
@@ -115,10 +117,13 @@ std::uint16_t vetoesOf(const Outcome& o, bool identifierAgrees) {
 /// Where a veto leaves no doubt.
 bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     const std::uint8_t given = o.at(Field::Given);
-    const bool otherGiven = given == GivenDifferent || given == GivenRival || given == GivenSibling;
+    const bool otherGiven =
+        given == GivenDifferent || given == GivenRival || given == GivenSibling || given == GivenScarce;
     if (vetoes & VetoNational) {
-        const bool sameName = (given == GivenExact || given == GivenSwapped) && o.at(Field::BirthDate) == BirthExact;
-        if (otherGiven || !sameName || !contactAgrees(o)) {
+        // One of the two may be wrong or borrowed: a full name in any spelling, birth date and contact say so.
+        const bool fullName =
+            given == GivenExact || given == GivenSwapped || given == GivenVariant || given == GivenNickname;
+        if (!fullName || o.at(Field::BirthDate) != BirthExact || !contactAgrees(o)) {
             return true;
         }
     }
@@ -130,6 +135,11 @@ bool ruledOut(const Outcome& o, std::uint16_t vetoes, bool identifierAgrees) {
     if (!identifierAgrees && !oneNumber &&
         ((otherBirth && (otherGiven || given == Missing || given == GivenOtherScript || given == GivenMiddle)) ||
          birth == BirthGeneration)) {
+        return true;
+    }
+    // Another given name, and no birth date that speaks for one person: a member of the family.
+    const bool noBirth = birth == Missing || birth == BirthMonth || birth == BirthYear || birth == BirthPart;
+    if (!identifierAgrees && noBirth && (given == GivenDifferent || given == GivenSibling)) {
         return true;
     }
     if ((vetoes & VetoBirthOrder) && (otherGiven || given == Missing) && !identifierAgrees) {
@@ -167,7 +177,7 @@ Judgement withoutHouseholds(const Outcome& o, const Scores& scores, bool sameDup
     const std::uint8_t birth = o.at(Field::BirthDate);
     const std::uint8_t family = o.at(Field::Family);
     const bool givenAgrees = given != Missing && given != GivenDifferent && given != GivenRival &&
-                             given != GivenSibling && given != GivenOtherScript;
+                             given != GivenSibling && given != GivenScarce && given != GivenOtherScript;
     const bool birthAgrees = birth != Missing && birth < BirthPart;
     const bool familyAgrees = family != Missing && family <= FamilySwapped;
     if (o.at(Field::National) == IdentifierShared || o.at(Field::Personal) == IdentifierShared) {
@@ -260,10 +270,11 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     // Jon and John under one verified number, one birthday and one roof are one; Kayla and Layla may be twins whose
     // records both carry their father's number.
     const std::uint8_t givenLevel = o.at(Field::Given);
-    const bool likeName = identifierAgrees &&
-                          (givenLevel == GivenRival || (givenLevel == GivenSibling && manyIdentifiers)) &&
-                          contacts > 0 && o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) != Missing &&
-                          o.at(Field::Family) <= FamilyClose;
+    const bool likeName =
+        identifierAgrees &&
+        (givenLevel == GivenRival || ((givenLevel == GivenSibling || givenLevel == GivenScarce) && manyIdentifiers)) &&
+        contacts > 0 && o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) != Missing &&
+        o.at(Field::Family) <= FamilyClose;
     const bool renamed = manyIdentifiers && o.at(Field::Given) == GivenDifferent &&
                          o.at(Field::BirthDate) == BirthExact && o.at(Field::Family) == FamilyExact;
     const bool misdated = identifierAgrees && person.givenExact && o.at(Field::BirthDate) == BirthDifferent &&
@@ -313,9 +324,12 @@ Judgement judge(const Outcome& o, const Scores& scores, bool sameDuplicateFreeSo
     }
 
     // One name under one roof with two dates that have nothing in common: brothers named alike, cousins, namesakes.
-    const bool otherDate = o.at(Field::BirthDate) == BirthDifferent && !identifierAgrees &&
-                           o.at(Field::National) != IdentifierShared && (out.caps & CapScore) != 0;
-    if (out.bits < scores.probable() || otherDate || ruledOut(o, out.vetoes, identifierAgrees)) {
+    const bool otherDate =
+        o.at(Field::BirthDate) == BirthDifferent && !identifierAgrees && o.at(Field::National) != IdentifierShared;
+    // People move: a name with its birth date is worth a look even where nothing else is left, and nothing contradicts.
+    const bool moved = (out.groups & GroupNameAndBirth) != 0 && out.vetoes == 0 && (out.caps & CapNameConflict) == 0;
+    const double least = scores.probable() - (moved ? NameAndBirthSlack : 0.0);
+    if (out.bits < least || otherDate || ruledOut(o, out.vetoes, identifierAgrees)) {
         out.grade = Grade::Distinct;
     } else if (out.caps != 0 || out.vetoes != 0) {
         out.grade = Grade::Probable;

@@ -2,6 +2,7 @@
 #include "services/identity/Normalise.h"
 
 #include "services/identity/Similarity.h"
+#include "services/identity/tables/GivenNames.h"
 #include "services/identity/tables/Names.h"
 
 #include <algorithm>
@@ -60,6 +61,16 @@ std::uint8_t orderOf(std::string_view word) {
     return word[0] >= '1' && word[0] <= '6' ? static_cast<std::uint8_t>(word[0] - '0') : std::uint8_t{0};
 }
 
+/// "Baby Gilr": after "Baby" a word one slip from "boy" or "girl". A name ("Baby Joy") only where an order follows.
+Stand misspeltStandIn(std::string_view word, bool ordered) {
+    for (const auto& [text, stand] : {std::pair{std::string_view("boy"), Stand::Boy}, {"girl", Stand::Girl}}) {
+        if (word.size() > 1 && editDistance(word, text, 1) == 1 && (ordered || !isGivenName(word))) {
+            return stand;
+        }
+    }
+    return Stand::None;
+}
+
 /// "Baby Boy A", "Twin 2", "BB": a stand-in, with what it says of sex and birth order.
 bool readStandIn(const std::vector<std::string>& given, Normalised& into) {
     if (given.empty()) {
@@ -69,8 +80,10 @@ bool readStandIn(const std::vector<std::string>& given, Normalised& into) {
     std::uint8_t order = 0;
     std::size_t stands = 0;
     bool onlyStands = true;
-    for (const std::string& word : given) {
-        const Stand stand = standIn(word);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const std::string& word = given[i];
+        const bool slip = i == 1 && standIn(word) == Stand::None && standIn(given.front()) == Stand::Baby;
+        const Stand stand = slip ? misspeltStandIn(word, given.size() == 3 && orderOf(given[2]) > 0) : standIn(word);
         if (stand != Stand::None) {
             ++stands;
             found = (found == Stand::None || found == Stand::Baby || found == Stand::Twin) ? stand : found;
@@ -98,6 +111,13 @@ bool readStandIn(const std::vector<std::string>& given, Normalised& into) {
         into.sex = 'f';
     }
     return true;
+}
+
+/// Two words or more that say no more than "Baby Boy".
+bool standsForGiven(const std::vector<std::string>& parts) {
+    return parts.size() > 1 && standIn(parts.front()) != Stand::None && standIn(parts[1]) != Stand::None &&
+           std::ranges::all_of(
+               parts, [](const std::string& word) { return standIn(word) != Stand::None || orderOf(word) > 0; });
 }
 
 bool allPlaceholders(const std::vector<std::string>& parts) {
@@ -164,7 +184,13 @@ NormalName readName(const clinical::HumanName& from, Normalised& into) {
     if (first.size() > out.given.size()) {
         first.resize(out.given.size());
     }
-    if (readStandIn(out.given, into) || allPlaceholders(out.given)) {
+    if (standsForGiven(family) && !out.given.empty() && !standsForGiven(out.given)) { // the clerk's fields are crossed
+        std::swap(out.given, family);
+        first = out.given;
+    }
+    const bool sign =
+        !from.given.empty() && scriptOf(from.given.front()) == Script::Logographic; // is a name, "Na" or not
+    if (readStandIn(out.given, into) || (!sign && allPlaceholders(out.given))) {
         into.standInName = true;
         out.given.clear();
         first.clear();

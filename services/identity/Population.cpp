@@ -26,7 +26,6 @@ namespace {
 /// What the tables know of names; made once, never changed.
 struct KnownNames {
     std::unordered_map<std::string_view, std::vector<std::uint16_t>> rows;
-    std::unordered_set<std::string_view> listed;
     std::unordered_map<char, std::vector<std::string_view>> byInitial; ///< of the rows, long enough for a slip to tell
 
     KnownNames() {
@@ -40,12 +39,23 @@ struct KnownNames {
                 byInitial[word.front()].push_back(word);
             }
         }
-        for (const std::string_view list : givenNameLists()) {
-            eachWord(list, [&](std::string_view word) { listed.insert(word); });
-        }
     }
     [[nodiscard]] std::vector<std::uint16_t> slips(std::string_view text) const {
         std::set<std::uint16_t> found;
+        const auto take = [&](const std::string& word) {
+            if (const auto row = rows.find(word); row != rows.end()) {
+                found.insert(row->second.begin(), row->second.end());
+            }
+        };
+        for (std::size_t i = 0; i + 1 < text.size() && text.size() >= 4; ++i) { // "Anyd", "Aleex": short, yet plain
+            std::string word(text);
+            if (word[i] == word[i + 1]) {
+                word.erase(i, 1);
+            } else {
+                std::swap(word[i], word[i + 1]);
+            }
+            take(word);
+        }
         if (const auto words = byInitial.find(text.front()); words != byInitial.end()) {
             for (const std::string_view word : words->second) {
                 if (oneSlip(word, text)) {
@@ -122,7 +132,7 @@ Token Lexicon::addName(std::string_view text) {
             m_rowLists.push_back(found->second);
             m_rows[token] = static_cast<std::uint32_t>(m_rowLists.size());
         }
-        if (known.listed.contains(text)) {
+        if (isGivenName(text)) {
             m_listed.insert(token);
         }
         if (!listed(token)) {

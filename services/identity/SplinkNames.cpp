@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CompareNames.cpp as SQL: the same questions in the order of a CASE, where each WHEN knows that those before it
 // failed.
+#include "services/identity/CompareNames.h"
 #include "services/identity/SplinkSql.h"
 
 #include <fmt/format.h>
@@ -26,8 +27,20 @@ struct Names {
     [[nodiscard]] std::string guess() const {
         return allOf({no(sameScript()), "greatest(" + l("script") + ", " + r("script") + ") >= '2'"});
     }
-    [[nodiscard]] std::string sameConsonants(std::string_view column) const {
-        return allOf({no(sameScript()), "greatest(" + l("script") + ", " + r("script") + ") = '2'", sql.same(column)});
+    /// A vowel that is always written is in the one and not in the other, which has only consonants.
+    [[nodiscard]] std::string missesVowel(const std::string& column) const {
+        return either([&](const Side& bare, const Side& voiced) {
+            std::vector<std::string> any;
+            for (const std::string_view vowel : LongVowels) {
+                any.push_back(fmt::format("instr({}, '{}') > 0", voiced(column), vowel));
+            }
+            return allOf({bare("script") + " = '2'", "instr(" + bare(column) + ", 'y') = 0", anyOf(any)});
+        });
+    }
+    [[nodiscard]] std::string sameConsonants(const std::string& column) const {
+        return allOf({no(sameScript()), "greatest(" + l("script") + ", " + r("script") + ") = '2'",
+                      no(missesVowel(column)),
+                      sql.same((column == "given" ? "given" : "family") + std::string("_consonants"))});
     }
 
     // ---- given names
@@ -40,9 +53,7 @@ struct Names {
     [[nodiscard]] std::string lettersApart() const {
         return "abs(length(" + l("given") + ") - length(" + r("given") + "))";
     }
-    [[nodiscard]] std::string heard() const {
-        return anyOf({sql.equal("given_sound"), sameConsonants("given_consonants")});
-    }
+    [[nodiscard]] std::string heard() const { return anyOf({sql.equal("given_sound"), sameConsonants("given")}); }
     [[nodiscard]] std::string related() const { return sql.overlap("given_nicknames"); }
     /// Borne as a given name; `column` is "given" or, where the two may have changed places, "family".
     [[nodiscard]] static std::string borne(const Side& one, const std::string& column, const Side& other,
@@ -68,6 +79,13 @@ struct Names {
         const std::string least = "least(" + a + ", " + b + ")";
         return allOf(
             {fmt::format("{} > {:.9g}", least, 3 * unseen), least + " > 0.15 * greatest(" + a + ", " + b + ")"});
+    }
+    [[nodiscard]] std::string lopsided() const {
+        const std::string a = l.number("given_share");
+        const std::string b = r.number("given_share");
+        return allOf(
+            {fmt::format("least({}, {}) < {:.9g}", a, b, static_cast<double>(RareNames) * unseen),
+             fmt::format("greatest({}, {}) > {:.9g} * least({}, {})", a, b, static_cast<double>(Lopsided), a, b)});
     }
     [[nodiscard]] std::string ownName() const { return ownName(l.number("given_share"), r.number("given_share")); }
     /// Of names that have changed places.
@@ -121,7 +139,7 @@ struct Names {
     [[nodiscard]] std::string sameFamily() const { return anyOf({sql.same("family"), sql.same("family_core")}); }
     [[nodiscard]] std::string familyHeard() const {
         return allOf({sql.both("family"), anyOf({sql.equal("family_sound"), sql.equal("family_core_sound"),
-                                                 sameConsonants("family_consonants")})});
+                                                 sameConsonants("family_core")})});
     }
     [[nodiscard]] std::string familyAgrees() const { return anyOf({sameFamily(), familyHeard()}); }
 
@@ -205,6 +223,7 @@ std::vector<SqlComparison> nameComparisonsIn(const Sql& sql, double unseenGiven)
            anyOf({sql.equal("given_sound"), n.related(), allOf({n.prefix(), n.lettersApart() + " >= 2", n.rivals()}),
                   allOf({sql.neighbours(l("given"), r("given")), n.rivals()})}),
            {}},
+          {"scarce", allOf({n.rivals(), n.lopsided()}), {}},
           {"sibling", n.rivals(), {}},
           {"close",
            allOf({anyOf({shorter(l("given"), r("given")) + " > 3", sql.neighbours(l("given"), r("given"))}),

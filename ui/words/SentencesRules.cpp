@@ -129,6 +129,8 @@ constexpr std::array rows{
     Sentence{"level.other-script", QT_TRANSLATE_NOOP("words", "written in another script")},
     Sentence{"level.different", QT_TRANSLATE_NOOP("words", "different")},
     Sentence{"level.loose", QT_TRANSLATE_NOOP("words", "only loosely alike")},
+    Sentence{"level.sibling", QT_TRANSLATE_NOOP("words", "another name in use, nearly the same")},
+    Sentence{"level.scarce", QT_TRANSLATE_NOOP("words", "nearly the same: a slip of the pen or a rare name")},
     Sentence{"level.former", QT_TRANSLATE_NOOP("words", "a former name")},
     Sentence{"level.near", QT_TRANSLATE_NOOP("words", "a few days apart")},
     Sentence{"level.month", QT_TRANSLATE_NOOP("words", "same month and year")},

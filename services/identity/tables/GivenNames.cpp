@@ -2,6 +2,10 @@
 // Given names in use, folded. Source: the first names of the locales of Faker (github.com/joke2k/faker, MIT), as facts.
 #include "services/identity/tables/GivenNames.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <unordered_set>
+
 namespace anamnesis::identity {
 
 namespace {
@@ -1411,8 +1415,19 @@ constexpr std::string_view Names[] = {
 };
 } // namespace
 
-std::span<const std::string_view> givenNameLists() {
-    return Names;
+bool isGivenName(std::string_view folded) {
+    static const std::unordered_set<std::string_view> all = [] {
+        std::unordered_set<std::string_view> out;
+        for (const std::string_view list : Names) {
+            for (std::size_t from = 0; from < list.size();) {
+                const std::size_t to = std::min(list.find(' ', from), list.size());
+                out.insert(list.substr(from, to - from));
+                from = to + 1;
+            }
+        }
+        return out;
+    }();
+    return all.contains(folded);
 }
 
 } // namespace anamnesis::identity

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
 #include <string_view>
 
 namespace anamnesis::identity {
 
-/// Given names that people bear, folded, parted by blanks: a close spelling that is listed is another name, not a slip.
-[[nodiscard]] std::span<const std::string_view> givenNameLists();
+/// Whether people bear it as a given name, by lists of names in use: a close spelling that is listed is another name,
+/// not a slip.
+[[nodiscard]] bool isGivenName(std::string_view folded);
 
 } // namespace anamnesis::identity

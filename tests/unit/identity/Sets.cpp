@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/identity/Sets.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -18,6 +19,9 @@ double Measure::f1() const {
 }
 double Measure::withProbable() const {
     return truth == 0 ? 1.0 : static_cast<double>(right + probableRight) / static_cast<double>(truth);
+}
+double Measure::answered() const {
+    return truth == 0 ? 1.0 : static_cast<double>(reached) / static_cast<double>(truth);
 }
 double Measure::reviewLoad() const {
     return static_cast<double>(questions) / static_cast<double>(records);
@@ -58,6 +62,17 @@ Measure measured(const Linkage& linkage, const std::map<PatientKey, std::string>
         }
     }
     out.questions = asked.size();
+    std::map<std::string, std::vector<const Person*>> holders;
+    for (const auto& [key, who] : person) {
+        holders[who].push_back(holder.at(key));
+    }
+    for (const auto& [who, all] : holders) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            for (std::size_t k = i + 1; k < all.size(); ++k) {
+                out.reached += all[i] == all[k] || asked.contains(std::minmax(all[i], all[k])) ? 1 : 0;
+            }
+        }
+    }
     for (const Person& each : linkage.persons) {
         std::map<std::string, std::size_t> within;
         for (const PatientKey& key : each.members) {
@@ -75,9 +90,10 @@ Measure measured(const Linkage& linkage, const std::map<PatientKey, std::string>
 }
 
 void print(const char* set, const Measure& m) {
-    std::printf("%-28s records %6zu  precision %.5f  recall %.5f  F1 %.5f  with probable %.5f  review %.4f of records "
+    std::printf("%-28s records %6zu  precision %.5f  recall %.5f  F1 %.5f  with probable %.5f (answered %.5f)  review "
+                "%.4f of records "
                 "(pairs %.4f)  B3 %.5f/%.5f\n",
-                set, m.records, m.precision(), m.recall(), m.f1(), m.withProbable(), m.reviewLoad(),
+                set, m.records, m.precision(), m.recall(), m.f1(), m.withProbable(), m.answered(), m.reviewLoad(),
                 static_cast<double>(m.probable) / static_cast<double>(m.records), m.cubedPrecision, m.cubedRecall);
 }
 

@@ -14,6 +14,7 @@ namespace anamnesis::identity::testing {
 
 struct Measure {
     std::size_t records = 0, truth = 0, certain = 0, right = 0, probable = 0, probableRight = 0;
+    std::size_t reached = 0;   ///< true pairs within one person, or of two persons that wait for a word
     std::size_t questions = 0; ///< pairs of persons that wait for a word, however many records each has
     double cubedPrecision = 0, cubedRecall = 0; ///< B-cubed, by record
 
@@ -21,7 +22,9 @@ struct Measure {
     [[nodiscard]] double recall() const;
     [[nodiscard]] double f1() const;
     [[nodiscard]] double withProbable() const; ///< recall of certain and probable together
-    [[nodiscard]] double reviewLoad() const;   ///< questions a record
+    /// Recall once every question is answered: a word joins two persons with all their records.
+    [[nodiscard]] double answered() const;
+    [[nodiscard]] double reviewLoad() const; ///< questions a record
     /// Lower end of the 95 % interval of precision (Wilson).
     [[nodiscard]] double leastPrecision() const;
 };

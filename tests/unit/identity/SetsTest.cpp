@@ -92,13 +92,19 @@ private slots:
         QTest::addColumn<bool>("ids");
         QTest::addColumn<double>("precision");
         QTest::addColumn<double>("recall");
-        QTest::newRow("with national ids") << true << 0.9999 << 0.97;
-        QTest::newRow("without") << false << 0.999 << 0.93;
+        QTest::addColumn<double>("together");
+        QTest::addColumn<double>("answered");
+        QTest::addColumn<double>("review");
+        QTest::newRow("with national ids") << true << 0.9999 << 0.97 << 0.998 << 0.999 << 0.02;
+        QTest::newRow("without") << false << 0.9995 << 0.93 << 0.99 << 0.99 << 0.06;
     }
     void households() {
         QFETCH(bool, ids);
         QFETCH(double, precision);
         QFETCH(double, recall);
+        QFETCH(double, together);
+        QFETCH(double, answered);
+        QFETCH(double, review);
         Measure all;
         double worstPrecision = 1;
         double worstRecall = 1;
@@ -124,6 +130,7 @@ private slots:
             all.right += m.right;
             all.probable += m.probable;
             all.questions += m.questions;
+            all.reached += m.reached;
             all.probableRight += m.probableRight;
             all.cubedPrecision += m.cubedPrecision / 20;
             all.cubedRecall += m.cubedRecall / 20;
@@ -138,6 +145,9 @@ private slots:
                     worstPrecision, worstRecall, worstTogether, worstLoad, all.leastPrecision());
         QVERIFY(all.precision() >= precision);
         QVERIFY(all.recall() >= recall);
+        QVERIFY(all.withProbable() >= together);
+        QVERIFY(all.answered() >= answered);
+        QVERIFY(all.reviewLoad() <= review);
     }
 };
 
