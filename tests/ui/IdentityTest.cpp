@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -245,6 +246,26 @@ private Q_SLOTS:
         QVERIFY(!review.stage.port.sharedPerson);
         QVERIFY(review.text().contains("Written to ours.json"));
         QVERIFY(!warning->isVisible());
+    }
+
+    void lockingForgetsAlsoWhatIsNotShown() {
+        Review review;
+        review.press("Export our decisions…"); // names whose chart is open
+        const auto told = [&] {
+            QStringList all;
+            for (const QWidget* one : review.screen().findChildren<QWidget*>())
+                all << one->accessibleName() << one->accessibleDescription() << one->toolTip();
+            for (const QTableWidget* table : review.screen().findChildren<QTableWidget*>())
+                for (const QTableWidgetItem* cell : table->findItems("*", Qt::MatchWildcard))
+                    all << cell->text();
+            return all.join(QLatin1Char('\n'));
+        };
+        QVERIFY(told().contains("HALVORSEN") && told().contains("Quarry") && told().contains("Harbour|771"));
+        review.stage.window->session().setOpen(false);
+        review.stage.port.lock();
+        QVERIFY(settle(*review.stage.window));
+        for (const char* never : {"HALVORS", "Halvors", "Quarry", "WX-7734", "Harbour|771", "Lindqvist"})
+            QVERIFY2(!told().contains(QLatin1String(never), Qt::CaseInsensitive), never);
     }
 
     void theMenuLeadsThere() {

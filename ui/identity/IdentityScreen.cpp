@@ -57,10 +57,20 @@ IdentityScreen::IdentityScreen(Session& session, QWidget* parent)
         if (isVisible())
             refresh();
     });
+    connect(&session, &Session::openChanged, this, [this](bool open) { // locking revokes what is held, shown or not
+        if (open)
+            return;
+        m_own->setLinks({});
+        m_others->setProposals({}, {});
+        m_sharing->forget();
+        count();
+    });
     count();
 }
 
 void IdentityScreen::refresh() {
+    if (!m_session.isOpen())
+        return;
     struct Answer {
         Result<std::vector<review::LinkView>> links;
         Result<review::Proposals> others;
@@ -68,6 +78,8 @@ void IdentityScreen::refresh() {
     m_session.tasks.run(
         this, [&port = m_session.port] { return Answer{port.links(), port.proposalViews()}; },
         [this](Answer answer) {
+            if (!m_session.isOpen())
+                return;
             if (!answer.links || !answer.others) {
                 Q_EMIT m_session.problem(m_session.say(answer.links ? answer.others.error() : answer.links.error()));
                 return;

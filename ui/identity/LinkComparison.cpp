@@ -41,6 +41,9 @@ void LinkComparison::showGraph(bool shown) {
 void LinkComparison::setNothing(const QString& why) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_evidence, m_grade, m_sentence})
         part->hide();
+    m_fields->setRowCount(0);
+    m_graph->setLinks({}, {});
+    m_sentence->setRuns({});
     m_who->setRuns({words(why, tokens().text2)});
 }
 

@@ -26,7 +26,7 @@ SharePanel::SharePanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     line->addWidget(out);
     lines->addWidget(bar);
     lines->addWidget(warning());
-    say(tr("What another place holds stands beside our own answer. Nothing happens until you decide."), false);
+    forget();
 }
 
 QWidget* SharePanel::warning() {
@@ -70,6 +70,13 @@ QWidget* SharePanel::warning() {
     });
     m_warning->hide();
     return m_warning;
+}
+
+void SharePanel::forget() {
+    m_warning->hide();
+    m_one->setText(tr("Only %1").arg(QChar(0x2026)));
+    m_one->setAccessibleName(m_one->text());
+    say(tr("What another place holds stands beside our own answer. Nothing happens until you decide."), false);
 }
 
 void SharePanel::say(const QString& sentence, bool problem) {

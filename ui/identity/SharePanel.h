@@ -20,6 +20,8 @@ public:
     void askForExport();                             ///< says what leaves the vault
     void say(const QString& sentence, bool problem); ///< in place of the last one
 
+    void forget(); ///< what names a patient
+
 Q_SIGNALS:
     void taken(); ///< there is something new to see
 
