@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart names a few dozen units, and a few hundred medicines and directions, and asks for each many times. What is remembered here is a pure
-// function's own answer, for a thread and within bounds: nobody can tell, save by the time. Inside the room only.
+// A chart names a few dozen units, and a few hundred medicines and directions, and asks for each many times. What is
+// remembered here is a pure function's own answer, for a thread and within bounds: nobody can tell, save by the time.
+// Inside the room only.
 #pragma once
 
 #include <cstddef>
