@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <unordered_map>
 
 namespace anamnesis::identity {
 
@@ -32,6 +33,34 @@ Nearness nearness(const Population& population, const Edge& edge) {
             o.at(Field::BirthDate) == BirthExact};
 }
 
+/// Whether two are kin by a veto. What is asked of a crowd is asked again for each of its records, and so remembered.
+class Kin {
+public:
+    Kin(const Population& population, const Scores& scores, const LinkerOptions& options)
+        : m_population(population), m_scores(scores), m_options(options) {}
+
+    [[nodiscard]] bool operator()(std::uint32_t a, std::uint32_t b, bool crowd) {
+        if (!crowd) {
+            return judged(a, b);
+        }
+        const std::uint64_t key = (std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b);
+        if (const auto found = m_known.find(key); found != m_known.end()) {
+            return found->second;
+        }
+        return m_known.emplace(key, judged(a, b)).first->second;
+    }
+
+private:
+    [[nodiscard]] bool judged(std::uint32_t a, std::uint32_t b) const {
+        return (judgePair(m_population, m_scores, m_options, a, b).vetoes & KinVetoes) != 0;
+    }
+
+    const Population& m_population;
+    const Scores& m_scores;
+    const LinkerOptions& m_options;
+    std::unordered_map<std::uint64_t, bool> m_known;
+};
+
 struct Claim {
     std::uint32_t record;
     std::uint32_t edge;
@@ -55,6 +84,8 @@ std::vector<std::uint32_t> contested(const Population& population, const Scores&
         }
     }
     std::ranges::sort(claims);
+    constexpr std::size_t crowd = 16;
+    Kin kin(population, scores, options);
     std::vector<Nearness> near;
     for (std::size_t from = 0; from < claims.size();) {
         std::size_t to = from + 1;
@@ -75,8 +106,7 @@ std::vector<std::uint32_t> contested(const Population& population, const Scores&
         };
         for (std::size_t i = 0; i < mine.size(); ++i) {
             for (std::size_t k = 0; k < mine.size() && near[i] != Clear; ++k) {
-                if (i != k && near[i] <= near[k] &&
-                    (judgePair(population, scores, options, other(mine[i]), other(mine[k])).vetoes & KinVetoes) != 0) {
+                if (i != k && near[i] <= near[k] && kin(other(mine[i]), other(mine[k]), mine.size() > crowd)) {
                     out.push_back(mine[i].edge);
                     break;
                 }
