@@ -49,6 +49,7 @@ void CardList::heading(const QString& text) {
     m_heading = text;
     auto* label = ui::heading(text, &m_screen);
     label->setPadding(12, 5);
+    label->setWrapping(true);
     m_cards.addWidget(label);
 }
 
