@@ -129,6 +129,13 @@ int runDemo(int argc, char** argv, cli::Session& session, const DemoOptions& opt
         fill(context.review(), **exchange, std::filesystem::path(folder.path().toStdString()) / "vault", session);
     if (!filled)
         return cli::report(session, filled.error());
+    const cli::Json first = cli::Json::parse((*exchange)->truth()).at("persons").front().at("demographics");
+    const DemoPerson person{first.value("family", ""), first.value("given", ""), first.value("birthDate", ""),
+                            first.value("sex", "")};
+    if (const auto brought =
+            bringLetter(context.review(), person, std::filesystem::path(folder.path().toStdString()) / "letter");
+        !brought)
+        return cli::report(session, brought.error());
     if (const auto told = tellOfOthers(context.review()); !told)
         return cli::report(session, told.error());
     if (const int code = summary(session, context.review()); code != cli::Done)

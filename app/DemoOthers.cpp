@@ -3,8 +3,11 @@
 
 #include "services/identity/Sharing.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -27,7 +30,51 @@ identity::SharedLink said(identity::PatientKey a, identity::PatientKey b, identi
     return link;
 }
 
+nlohmann::json entry(nlohmann::json resource) {
+    return {{"resource", std::move(resource)}};
+}
+
 } // namespace
+
+Result<void> bringLetter(review::Review& review, const DemoPerson& person, const std::filesystem::path& folder) {
+    using nlohmann::json;
+    const json subject{{"reference", "Patient/quay-1"}};
+    const auto coded = [](const char* system, const char* code, const char* display) {
+        return json{{"coding", {{{"system", system}, {"code", code}, {"display", display}}}}};
+    };
+    const json bundle{
+        {"resourceType", "Bundle"},
+        {"type", "collection"},
+        {"entry",
+         {entry({{"resourceType", "Patient"},
+                 {"id", "quay-1"},
+                 {"name", {{{"family", person.family}, {"given", {person.given}}}}},
+                 {"gender", person.sex},
+                 {"birthDate", person.birthDate}}),
+          entry({{"resourceType", "AllergyIntolerance"},
+                 {"id", "quay-2"},
+                 {"patient", subject},
+                 {"clinicalStatus",
+                  coded("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active", "Active")},
+                 {"criticality", "high"},
+                 {"code", coded("http://snomed.info/sct", "111088007", "Latex")},
+                 {"reaction", {{{"manifestation", {{{"text", "Bronchospasm"}}}}}}}}),
+          entry({{"resourceType", "Condition"},
+                 {"id", "quay-3"},
+                 {"subject", subject},
+                 {"clinicalStatus",
+                  coded("http://terminology.hl7.org/CodeSystem/condition-clinical", "active", "Active")},
+                 {"code", coded("http://snomed.info/sct", "195967001", "Asthma")},
+                 {"onsetDateTime", "2009-05"}})}}};
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    const std::filesystem::path file = folder / "letter.json";
+    if (!(std::ofstream(file) << bundle.dump()))
+        return failure("vault.io", {{"detail", "temporary folder"}});
+    const auto read = review.import({file}, "Quayside practice", "auto", {}, {});
+    std::filesystem::remove_all(folder, error);
+    return read ? Result<void>{} : failure(read.error());
+}
 
 Result<void> tellOfOthers(review::Review& review) {
     const auto links = review.links();

@@ -76,6 +76,7 @@ Result<std::vector<LinkView>> Review::links() {
         return failure(made.error());
     const WordsSaid said = wordsSaid(*made);
     std::map<PersonId, Additions> additions;
+    Sides sides(*m_state->vault);
     std::vector<LinkView> views;
     for (const store::LinkRow& row : *rows) {
         const auto link = linkOf(row);
@@ -108,6 +109,8 @@ Result<std::vector<LinkView>> Review::links() {
         if (const auto words = said.find(std::minmax(link->a, link->b)); words != said.end())
             view.history = words->second;
         if (link->grade == identity::Grade::Probable && b != byKey.end()) {
+            if (auto turned = sides.turn(view); !turned)
+                return failure(turned.error());
             if (!additions.contains(view.personB)) {
                 auto items = m_state->vault->items(view.personB);
                 if (!items)
@@ -127,10 +130,10 @@ Result<std::vector<LinkView>> Review::links() {
             views.push_back(viewOf(one.source, one.suspension, known->second->record));
     // By consequence: those that would add allergies first, then the most certain.
     std::stable_sort(views.begin(), views.end(), [](const LinkView& a, const LinkView& b) {
-        const auto allergies = [](const LinkView& view) {
-            return view.wouldAdd.empty() || view.wouldAdd.front().first != clinical::Kind::Allergy
-                       ? std::size_t{0}
-                       : view.wouldAdd.front().second.size();
+        const auto allergies = [](const LinkView& view) -> std::ptrdiff_t {
+            if (view.wouldAdd.empty() || view.wouldAdd.front().first != clinical::Kind::Allergy)
+                return 0;
+            return std::ranges::count(view.wouldAdd.front().second, false, &LinkView::Added::denied);
         };
         return std::pair(allergies(a), a.bits) > std::pair(allergies(b), b.bits);
     });

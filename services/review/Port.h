@@ -93,8 +93,14 @@ struct LinkView {
     std::vector<std::string> vetoes;
     std::string rules, version;
     Instant at{};
-    /// What linking would add to the chart, by kind, allergies first: titles of items.
-    std::vector<std::pair<clinical::Kind, std::vector<std::string>>> wouldAdd;
+    struct Added {
+        std::string title;
+        std::uint32_t marks = 0; ///< timeline::titleMarks
+        bool denied = false;     ///< "no known allergies", "no allergy to nickel"
+    };
+    /// What b's chart would add to a's, by kind, allergies first, what is denied last. Of two charts a's is the larger;
+    /// what was entered in error adds nothing.
+    std::vector<std::pair<clinical::Kind, std::vector<Added>>> wouldAdd;
     bool flagged = false;      ///< a person decided against the rules' own answer
     bool waits = false;        ///< for a person's word
     bool asks = false;         ///< a card: of all that wait between two persons the first

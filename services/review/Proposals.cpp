@@ -112,6 +112,7 @@ Result<Proposals> Review::State::views(const std::vector<identity::Proposal>& al
     const WordsSaid said = wordsSaid(*made);
     const std::set<std::string> aside = linesOf(*kept);
     std::map<PersonId, Additions> additions;
+    Sides sides(*vault);
     Proposals out;
     for (const identity::Proposal& proposal : all) {
         ProposalView view = viewOf(proposal);
@@ -121,20 +122,23 @@ Result<Proposals> Review::State::views(const std::vector<identity::Proposal>& al
         view.own.demographicsB = b.record.demographics;
         view.own.personA = a.person;
         view.own.personB = b.person;
+        if (auto turned = sides.turn(view.own); !turned)
+            return failure(turned.error());
         view.together = a.person == b.person;
         view.aside = aside.contains(lineOf(proposal.said));
         if (const auto words = said.find({proposal.said.a, proposal.said.b}); words != said.end())
             view.own.history = words->second;
         view.contradicts = contradiction(view, said, members);
         if (view.waits() && view.same() && !view.together) {
-            if (!additions.contains(b.person)) {
-                auto items = vault->items(b.person);
+            const PersonId& other = view.own.personB;
+            if (!additions.contains(other)) {
+                auto items = vault->items(other);
                 if (!items)
                     return failure(items.error());
                 naming.give(*items);
-                additions[b.person] = additionsOf(*items);
+                additions[other] = additionsOf(*items);
             }
-            view.own.wouldAdd = additions[b.person];
+            view.own.wouldAdd = additions[other];
         }
         out.views.push_back(std::move(view));
     }

@@ -177,9 +177,10 @@ Result<std::vector<review::LinkView>> FakePort::links() {
     link.rules = "2.3";
     link.version = "2025.1";
     link.at = at;
-    link.wouldAdd = {{clinical::Kind::Allergy, {"Codeine: respiratory depression, high"}},
-                     {clinical::Kind::MedicationOrder, {"Warfarin 5 mg once daily", "Tramadol 50 mg as needed, 2018"}},
-                     {clinical::Kind::Problem, {"Sleep apnea, obstructive"}}};
+    link.wouldAdd = {
+        {clinical::Kind::Allergy, {{"Codeine: respiratory depression, high"}}},
+        {clinical::Kind::MedicationOrder, {{"Warfarin 5 mg once daily"}, {"Tramadol 50 mg as needed, 2018"}}},
+        {clinical::Kind::Problem, {{"Sleep apnea, obstructive"}}}};
     review::LinkView done = link;
     done.id = LinkId("l2");
     done.grade = "certain";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity/Columns.h"
 
+#include "models/timeline/Title.h"
 #include "ui/common/Panels.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,12 @@ void addAdditions(QVBoxLayout& column, const Session& session, const review::Lin
         addLine(column, {iconRun(QLatin1String(look(kind).name), kindColor(kind)),
                          strong(session.say("kinds." + std::string(clinical::name(kind)))),
                          words(QString::number(titles.size()), tokens().text2)});
-        for (std::size_t i = 0; i < titles.size() && i < 8; ++i)
-            addLine(column, {space(16), words(text(titles[i]),
-                                              kind == clinical::Kind::Allergy ? tokens().safety : tokens().text)});
+        for (std::size_t i = 0; i < titles.size() && i < 8; ++i) {
+            const bool grave = kind == clinical::Kind::Allergy && !titles[i].denied;
+            addLine(column, {space(16),
+                             words(text(timeline::markedTitle(session.words, kind, titles[i].title, titles[i].marks)),
+                                   grave ? tokens().safety : tokens().text)});
+        }
         if (titles.size() > 8)
             addLine(column,
                     {space(16), words(IdentityColumns::tr("and %1 more").arg(titles.size() - 8), tokens().text2)});

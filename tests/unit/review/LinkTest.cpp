@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two persons are one question, however many records each has; the answer holds for all of them, and is taken back
 // whole.
+#include "models/timeline/Snapshot.h"
 #include "services/review/Review.h"
 #include "services/transport/RetryingHttp.h"
 #include "tests/support/TestMain.h"
@@ -22,6 +23,18 @@ std::string sister(const std::string& id, const std::string& given) {
     return R"({"resourceType":"Patient","id":")" + id + R"(","name":[{"family":"Mansour","given":[")" + given +
            R"("]}],"gender":"female","birthDate":"1988-07-17","telecom":[{"system":"phone","value":"353-585-1445"}],)" +
            R"("address":[{"line":["1588 Birch Rd"],"city":"Hudson","state":"TX","postalCode":"42503"}]})";
+}
+
+std::string allergy(const std::string& source, const std::string& id, const std::string& substance,
+                    const std::string& verification) {
+    return R"(,{"resource":{"resourceType":"AllergyIntolerance","id":")" + id +
+           R"(","patient":{"reference":"Patient/)" + source + R"(-1"},"verificationStatus":{"coding":[{"code":")" +
+           verification + R"("}]},"code":{"text":")" + substance + R"("}}})";
+}
+
+std::string chartOf(const std::string& source, const std::string& given, const std::string& entries) {
+    return R"({"resourceType":"Bundle","type":"collection","entry":[{"resource":)" + sister(source + "-1", given) +
+           "}" + entries + "]}";
 }
 
 struct House {
@@ -119,6 +132,33 @@ private Q_SLOTS:
         QCOMPARE(count(), 2U); // two records of the other, not four pairs
         house.decide(house.cards().front(), false);
         QCOMPARE(count(), 0U);
+    }
+    /// The larger chart is the one a link adds to; what the other denies is told last and as denied, its errors never.
+    void whatALinkWouldAddIsTheSmallerCharts() {
+        House house;
+        const auto chart = [&](const std::string& source, const std::string& given, const std::string& entries) {
+            const auto file = std::filesystem::path(house.folder.base.path().toStdString()) / (source + ".json");
+            std::ofstream(file, std::ios::binary) << chartOf(source, given, entries);
+            value(house.review.import({file}, source, "auto", {}, {}));
+        };
+        chart("A", "Jane",
+              allergy("A", "1", "Nickel", "refuted") + allergy("A", "2", "Latex", "confirmed") +
+                  allergy("A", "3", "Wool", "entered-in-error"));
+        chart("B", "Jana",
+              allergy("B", "4", "Egg", "confirmed") + allergy("B", "5", "Fish", "confirmed") +
+                  allergy("B", "6", "Nuts", "confirmed") + allergy("B", "7", "Soy", "confirmed"));
+        const std::vector<LinkView> cards = house.cards();
+        QCOMPARE(cards.size(), std::size_t{1});
+        QCOMPARE(cards.front().a, std::string("B|B-1"));
+        QCOMPARE(cards.front().b, std::string("A|A-1"));
+        QCOMPARE(cards.front().demographicsB.names.front().given.front(), std::string("Jane"));
+        const auto& [kind, added] = cards.front().wouldAdd.front();
+        QVERIFY(kind == clinical::Kind::Allergy);
+        QCOMPARE(added.size(), std::size_t{2});
+        QCOMPARE(added[0].title, std::string("Latex"));
+        QVERIFY(!added[0].denied);
+        QCOMPARE(added[1].title, std::string("Nickel"));
+        QVERIFY(added[1].denied && (added[1].marks & timeline::Denied) != 0);
     }
     void aThirdPersonIsAnotherQuestion() {
         House house;
