@@ -268,6 +268,11 @@ void GradeBar::paintEvent(QPaintEvent*) {
               {strong(m_sum, {}, Role::Title), strong(tr("bits"), {}, Role::Title)}, layoutDirection());
     const QRect bar(mirrored ? 12 : room + 20, 12, width() - room - 32, 7);
     const std::array<QColor, 3> fills{t.hatch, t.partialGround, t.completeGround};
+    // The name in the middle may reach over its part, into what the names beside it leave.
+    const auto wide = [&](std::size_t i) {
+        return QFontMetrics(typeface(Role::Small, static_cast<int>(i) == m_grade)).horizontalAdvance(m_names[i]);
+    };
+    const int spare = std::max(0, (bar.width() / 3 - std::max(wide(0), wide(2))) / 2 - 6);
     for (int i = 0; i < 3; ++i) {
         const int at = mirrored ? 2 - i : i;
         const QRect part(bar.left() + bar.width() * at / 3, bar.top(), bar.width() / 3, bar.height());
@@ -276,9 +281,11 @@ void GradeBar::paintEvent(QPaintEvent*) {
         painter.drawRect(part.adjusted(0, 0, -1, -1));
         painter.setPen(i == m_grade ? t.text : t.text2);
         painter.setFont(typeface(Role::Small, i == m_grade));
+        const int over = i == 1 ? spare : 0;
+        const QRect below(part.left() - over, bar.bottom() + 5, part.width() + 2 * over, line + 2);
         painter.drawText(
-            QRect(part.left(), bar.bottom() + 5, part.width(), line + 2), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(m_names[static_cast<std::size_t>(i)], Qt::ElideRight, part.width()));
+            below, Qt::AlignCenter,
+            painter.fontMetrics().elidedText(m_names[static_cast<std::size_t>(i)], Qt::ElideRight, below.width()));
     }
     // The mark stands in its grade; how far along is the bits within a range that covers most links.
     const double share = std::clamp((m_bits + 20.0) / 60.0, 0.02, 0.98);
