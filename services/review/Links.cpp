@@ -223,7 +223,7 @@ Result<void> Review::State::decide(const PatientKey& a, const PatientKey& b, boo
                 !link)
                 return failure(link.error());
         }
-    const auto kept = vault->transact([&]() -> Result<void> {
+    return vault->transact([&]() -> Result<void> {
         for (const identity::Decision& decision : answers) {
             Args details{{"action", same ? "link" : "unlink"}};
             details.insert(details.end(), noted.begin(), noted.end());
@@ -233,17 +233,15 @@ Result<void> Review::State::decide(const PatientKey& a, const PatientKey& b, boo
             if (auto appended = vault->appendDecision(rowOf(decision)); !appended)
                 return failure(appended.error());
         }
+        // With what comes of it, so that no word stands without effect when the program is ended here.
+        const auto changed = relink();
+        if (!changed)
+            return failure(changed.error());
+        for (const PersonId& person : *changed)
+            if (auto derived = derive(person, {}); !derived)
+                return failure(derived.error());
         return {};
     });
-    if (!kept)
-        return kept;
-    const auto changed = relink();
-    if (!changed)
-        return failure(changed.error());
-    for (const PersonId& person : *changed)
-        if (auto derived = derive(person, {}); !derived)
-            return failure(derived.error());
-    return {};
 }
 
 } // namespace anamnesis::review

@@ -204,13 +204,14 @@ Result<RulingId> Review::rule(RulingAction action, const std::vector<std::string
                                         {{"action", std::string(timeline::name(action))}});
             !noted)
             return noted;
-        const auto position = vault.appendRuling(chart, ruling);
-        return position ? Result<void>{} : failure(position.error());
+        if (const auto position = vault.appendRuling(chart, ruling); !position)
+            return failure(position.error());
+        // With what comes of it, so that no ruling stands in the journal without effect when the program is ended here.
+        const auto derived = m_state->derive(chart, {});
+        return derived ? Result<void>{} : failure(derived.error());
     });
     if (!stored)
         return failure(stored.error());
-    if (auto derived = m_state->derive(chart, {}); !derived)
-        return failure(derived.error());
     return ruling.id;
 }
 
@@ -231,18 +232,16 @@ Result<void> Review::undo(const RulingId& id) {
     undoing.author = m_state->around.user;
     undoing.at = m_state->now();
     undoing.id = RulingId(fingerprint({"undo", id.value, isoUtc(undoing.at)}));
-    const auto stored = m_state->vault->transact([&]() -> Result<void> {
+    return m_state->vault->transact([&]() -> Result<void> {
         if (auto noted = m_state->audit(audit::Action::Ruling, "", undoing.id.value, {{"action", "undo"}}); !noted)
             return noted;
-        const auto position = m_state->vault->appendRuling(found->person, undoing);
-        return position ? Result<void>{} : failure(position.error());
+        if (const auto position = m_state->vault->appendRuling(found->person, undoing); !position)
+            return failure(position.error());
+        if (!found->person)
+            return {};
+        const auto derived = m_state->derive(*found->person, {});
+        return derived ? Result<void>{} : failure(derived.error());
     });
-    if (!stored)
-        return stored;
-    if (found->person)
-        if (auto derived = m_state->derive(*found->person, {}); !derived)
-            return failure(derived.error());
-    return {};
 }
 
 } // namespace anamnesis::review

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills a sync with SIGKILL at random moments: the vault opens each time, nothing committed is lost, the next sync
-completes and says the same as one that nobody disturbed. kill_sync.py BIN_DIR [ROUNDS]; ANAMNESIS_KILL_ROUNDS."""
+completes and says the same as one that nobody disturbed. And a ruling: it is there with what comes of it, or not at all. kill_sync.py BIN_DIR [ROUNDS]; ANAMNESIS_KILL_ROUNDS."""
 import json
 import os
 import random
@@ -86,6 +86,29 @@ try:
             run(vault, "sync", "--person", person, codes=(0, 1))
             assert essence(vault, person) == wanted, "the items differ from those of an undisturbed sync"
             vault = None
+    def in_sight():
+        return {i["id"] for i in run(calm, "timeline", "--person", person)["items"]}
+
+    person = run(calm, "patient", "list")["persons"][0]["id"]
+    items = sorted(in_sight())
+    begin = time.time()
+    run(calm, "rule", "hide", items.pop(), "--reason", "nobody disturbs")
+    length = time.time() - begin
+    stand = fall = 0
+    for n in range(rounds):
+        item = items.pop(n * len(items) // (2 * rounds))
+        if item not in in_sight(): # says the very same as one that is hidden
+            continue
+        process = subprocess.Popen(command(calm, "rule", "hide", item, "--reason", f"kill {n}"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(random.uniform(0.5, 1.1) * length)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        ruled = any(r["reason"] == f"kill {n}" for r in run(calm, "rule", "list")["rulings"])
+        assert ruled == (item not in in_sight()), f"the ruling {n} is {'in' if ruled else 'not in'} the journal, the item says otherwise"
+        stand, fall = stand + ruled, fall + (not ruled)
+    assert fall, "rulings end before they are killed: the check would prove nothing"
+    assert run(calm, "vault", "verify")["whole"]
+    print(f"{stand + fall} rulings killed: {stand} stand whole, {fall} never were")
     print(f"{killed} syncs killed, over {vaults} vaults; each opened each time, nothing kept was lost, {len(wanted)} items the same")
 finally:
     exchange.send_signal(signal.SIGTERM)
