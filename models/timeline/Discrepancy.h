@@ -63,6 +63,8 @@ struct Discrepancy {
     DiscrepancyState state = DiscrepancyState::Open;
     Instant firstSeen{};
     Instant lastConfirmed{};
+
+    friend bool operator==(const Discrepancy&, const Discrepancy&) = default;
 };
 
 /// The order of every list of them: most severe first, then by kind, path and id.

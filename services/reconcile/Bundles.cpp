@@ -352,16 +352,44 @@ Pairs meetings(std::vector<Entry>& entries, std::span<const Sense> senses, const
 
 } // namespace
 
+namespace {
+
+constexpr std::size_t shelves = 16;
+/// Entries parted by the first bits of their keys, so that each shelf can be worked on by itself.
+using Shelves = std::array<std::vector<Entry>, shelves>;
+
+/// collect(i, entries) for each of `count`, and use(shelf, entries) for each shelf with all of its entries.
+template <typename Collect, typename Use>
+void onShelves(std::size_t count, unsigned threads, const Collect& collect, const Use& use) {
+    constexpr std::size_t part = 1024;
+    std::vector<Shelves> sorted((count + part - 1) / part);
+    inParallel(count, part, threads, [&](std::size_t begin, std::size_t end) {
+        std::vector<Entry> entries;
+        for (std::size_t i = begin; i < end; ++i)
+            collect(i, entries);
+        for (const Entry& entry : entries)
+            sorted[begin / part][entry.key >> 60U].push_back(entry);
+    });
+    inParallel(shelves, 1, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t shelf = begin; shelf < end; ++shelf) {
+            std::vector<Entry> entries;
+            for (Shelves& some : sorted) {
+                entries.insert(entries.end(), some[shelf].begin(), some[shelf].end());
+                some[shelf] = {};
+            }
+            use(shelf, entries);
+        }
+    });
+}
+
+} // namespace
+
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const Sense> senses, const Bundles& bundles,
                                                                 unsigned threads) {
-    // Parts of the bundles, and of the keys by their first bits: each can be worked on by itself.
-    constexpr std::size_t part = 1024;
-    constexpr std::size_t shelves = 16;
-    using Shelves = std::array<std::vector<Entry>, shelves>;
-    std::vector<Shelves> sorted((bundles.all.size() + part - 1) / part);
-    inParallel(bundles.all.size(), part, threads, [&](std::size_t begin, std::size_t end) {
-        std::vector<Entry> entries;
-        for (std::size_t i = begin; i < end; ++i) {
+    std::array<Pairs, shelves> met;
+    onShelves(
+        bundles.all.size(), threads,
+        [&](std::size_t i, std::vector<Entry>& entries) {
             const Bundle& bundle = bundles.all[i];
             Collector out(entries, static_cast<std::uint32_t>(i));
             keysOf(out, senses[bundle.representative]);
@@ -371,26 +399,57 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(std::span<const 
                 if (!sense.statement->record->id.empty())
                     out.add(recordKey(sense, clinical::name(sense.statement->kind)));
             }
-        }
-        for (const Entry& entry : entries)
-            sorted[begin / part][entry.key >> 60U].push_back(entry);
-    });
-    std::array<Pairs, shelves> met;
-    inParallel(shelves, 1, threads, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t shelf = begin; shelf < end; ++shelf) {
-            std::vector<Entry> entries;
-            for (Shelves& some : sorted) {
-                entries.insert(entries.end(), some[shelf].begin(), some[shelf].end());
-                some[shelf] = {};
-            }
-            met[shelf] = meetings(entries, senses, bundles);
-        }
-    });
+        },
+        [&](std::size_t shelf, std::vector<Entry>& entries) { met[shelf] = meetings(entries, senses, bundles); });
     Pairs pairs;
     for (const Pairs& some : met)
         pairs.insert(pairs.end(), some.begin(), some.end());
     sortOnce(pairs);
     return pairs;
+}
+
+std::vector<std::uint32_t> regionsOf(std::span<const Sense> senses, unsigned threads) {
+    std::array<Pairs, shelves> joined; // each with the first under its key
+    onShelves(
+        senses.size(), threads,
+        [&](std::size_t i, std::vector<Entry>& entries) {
+            const Sense& sense = senses[i];
+            Collector out(entries, static_cast<std::uint32_t>(i));
+            keysOf(out, sense);
+            const std::uint64_t ofKind = hashOf(clinical::name(sense.statement->kind));
+            out.add(mixed(mixed(mixed(ofKind, "saying"), sense.content), sense.custodian));
+            out.add(mixed(mixed(ofKind, "salient"), sense.salient));
+        },
+        [&](std::size_t shelf, std::vector<Entry>& entries) {
+            std::ranges::sort(entries, {}, [](const Entry& e) { return std::tuple(e.key, e.fine, e.bundle); });
+            for (std::size_t from = 0; from < entries.size();) {
+                const std::size_t to = endOf(from, entries.size(), [&](std::size_t a, std::size_t b) {
+                    return entries[a].key == entries[b].key;
+                });
+                if (!entries[from].fine)
+                    for (std::size_t i = from + 1; i < to; ++i)
+                        joined[shelf].emplace_back(entries[from].bundle, entries[i].bundle);
+                from = to;
+            }
+        });
+    std::vector<std::uint32_t> region(senses.size());
+    std::iota(region.begin(), region.end(), 0U);
+    const auto find = [&](std::uint32_t at) {
+        while (region[at] != at)
+            at = region[at] = region[region[at]];
+        return at;
+    };
+    for (const Pairs& some : joined)
+        for (const auto& [a, b] : some) {
+            const std::uint32_t left = find(a);
+            const std::uint32_t right = find(b);
+            region[std::max(left, right)] = std::min(left, right);
+        }
+    // Parents come before their children, so that one pass gives each its number.
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < region.size(); ++i)
+        region[i] = region[i] == i ? count++ : region[region[i]];
+    return region;
 }
 
 } // namespace anamnesis::reconcile

@@ -38,6 +38,10 @@ struct Bundles {
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>>
 candidates(std::span<const Sense> senses, const Bundles& bundles, unsigned threads = 1);
 
+/// Sense -> number of its region, from 0 on: what shares a key under which it could meet, says the very same or has one
+/// fingerprint is in one region, whatever rulings tell apart. Only a ruling that names both joins two regions.
+[[nodiscard]] std::vector<std::uint32_t> regionsOf(std::span<const Sense> senses, unsigned threads);
+
 /// Identifiers that one source gives to facts that differ in code or time.
 [[nodiscard]] ReusedIdentifiers reusedIdentifiers(std::span<const Sense> senses);
 

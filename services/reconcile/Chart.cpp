@@ -74,13 +74,13 @@ bool inScope(const ScopeRow& scope, const Composed& composed, std::span<const Se
 /// Positives are shown first, always; a negative speaks for its own source and scope.
 void noneKnown(const ChartView& chart, Discrepancies& out) {
     std::vector<const Composed*> negatives;
-    for (const Composed& composed : chart.items)
+    for (const Composed& composed : chart.each())
         if (!composed.outdated && !composed.item.negationScope.empty() && composed.item.negated)
             negatives.push_back(&composed);
     if (negatives.empty())
         return;
     std::map<const Composed*, std::vector<const Composed*>> against; // negative -> positives, of lists that are long
-    for (const Composed& positive : chart.items) {
+    for (const Composed& positive : chart.each()) {
         const timeline::Item& item = positive.item;
         if (positive.outdated || item.negated || !item.negationScope.empty() || !isActive(item))
             continue;
@@ -169,7 +169,7 @@ void missing(const ChartView& chart, Discrepancies& out) {
                 for (const ItemId& item : one.items)
                     denied.emplace(item, member.source);
     std::set<std::pair<std::string, std::string>> told; // entry, source
-    for (const Composed& composed : chart.items)
+    for (const Composed& composed : chart.each())
         if (isMissable(composed.item.kind) && !composed.outdated && isActive(composed.item))
             for (const std::string& source : composed.item.sources)
                 told.emplace(entryOf(composed, chart.senses), source);
@@ -177,7 +177,7 @@ void missing(const ChartView& chart, Discrepancies& out) {
     for (const auto& [what, rows] : asked) {
         if (timeline::combined(rows) != timeline::Outcome::Complete)
             continue;
-        for (const Composed& composed : chart.items) {
+        for (const Composed& composed : chart.each()) {
             const timeline::Item& item = composed.item;
             if (item.kind != what.second || composed.outdated || !isActive(item) || !item.negationScope.empty() ||
                 std::ranges::find(item.sources, what.first) != item.sources.end())
@@ -229,7 +229,7 @@ void stale(const ChartView& chart, Discrepancies& out) {
     if (now <= 0)
         return;
     std::map<std::pair<Kind, std::string>, std::vector<std::pair<const Composed*, std::uint32_t>>> lists;
-    for (const Composed& composed : chart.items) {
+    for (const Composed& composed : chart.each()) {
         if (composed.outdated || composed.item.negated ||
             (composed.item.kind != Kind::Problem && composed.item.kind != Kind::MedicationStatement &&
              composed.item.kind != Kind::MedicationOrder))
@@ -300,7 +300,7 @@ const std::array identityRows{
 
 void identityFields(const ChartView& chart, Discrepancies& out) {
     std::vector<const Composed*> patients;
-    for (const Composed& composed : chart.items)
+    for (const Composed& composed : chart.each())
         if (composed.item.kind == Kind::Patient && !composed.outdated)
             patients.push_back(&composed);
     if (patients.empty())
@@ -341,15 +341,16 @@ bool apart(const Composed& left, const Composed& right, std::span<const Sense> s
                                 [&](std::uint32_t member) { return custodians.contains(senses[member].custodian); });
 }
 
-void couldBe(Composed& left, Composed& right, const char* why) {
+void couldBe(Composed& left, Composed& right, const char* why, std::set<Composed*>& related) {
+    related.insert({&left, &right});
     left.item.relations.push_back({timeline::RelationType::CouldBe, right.item.id, why});
     right.item.relations.push_back({timeline::RelationType::CouldBe, left.item.id, why});
 }
 
 /// One active problem of a code at each of two custodians, with two onsets.
-void onsets(const ChartView& chart, Discrepancies& out) {
+void onsets(const ChartView& chart, Discrepancies& out, std::set<Composed*>& related) {
     std::map<std::string, std::vector<Composed*>> byCode;
-    for (Composed& composed : chart.items) {
+    for (Composed& composed : chart.each()) {
         const Sense& first = chart.senses[composed.sides.front().front()];
         if (composed.item.kind != Kind::Problem || composed.outdated || composed.item.negated || first.tokens.empty() ||
             !first.start.known() || first.start.precision < clinical::Precision::Month)
@@ -378,15 +379,15 @@ void onsets(const ChartView& chart, Discrepancies& out) {
                 addMember(discrepancy, chart.senses[member],
                           clinical::iso(*chart.senses[member].statement->time.start));
         out.push_back(std::move(discrepancy));
-        couldBe(*items[0], *items[1], "problem.two-onsets/1");
+        couldBe(*items[0], *items[1], "problem.two-onsets/1", related);
     }
 }
 
 /// Left at one place and right at another, all else equal: two facts, or one of them with the wrong side. Told, and
 /// never made one. An operation has its day; an onset only where it is told to the day.
-void twoSides(const ChartView& chart, Discrepancies& out) {
+void twoSides(const ChartView& chart, Discrepancies& out, std::set<Composed*>& related) {
     std::map<std::string, std::vector<Composed*>> byDay;
-    for (Composed& composed : chart.items) {
+    for (Composed& composed : chart.each()) {
         const timeline::Item& item = composed.item;
         const Sense& first = chart.senses[composed.sides.front().front()];
         if ((item.kind != Kind::Procedure && item.kind != Kind::Problem) || composed.outdated || item.isDisputed() ||
@@ -418,19 +419,26 @@ void twoSides(const ChartView& chart, Discrepancies& out) {
             for (const std::uint32_t member : composed->senses)
                 addMember(discrepancy, chart.senses[member], sideOf(*composed));
         out.push_back(std::move(discrepancy));
-        couldBe(*items[0], *items[1], "two-sides/1");
+        couldBe(*items[0], *items[1], "two-sides/1", related);
     }
 }
 
 } // namespace
 
-void acrossChart(const ChartView& chart, Discrepancies& out) {
+std::set<Composed*> acrossChart(const ChartView& chart, Discrepancies& out) {
+    std::set<Composed*> related;
     noneKnown(chart, out);
-    onsets(chart, out);
-    twoSides(chart, out);
+    onsets(chart, out, related);
+    twoSides(chart, out, related);
     missing(chart, out);
     stale(chart, out);
     identityFields(chart, out);
+    return related;
+}
+
+bool comparedAcross(Kind kind) {
+    return kind == Kind::Patient || kind == Kind::Problem || kind == Kind::Procedure || isMissable(kind) ||
+           std::ranges::find(scopeRows, kind, &ScopeRow::kind) != scopeRows.end();
 }
 
 } // namespace anamnesis::reconcile

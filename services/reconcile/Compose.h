@@ -5,6 +5,7 @@
 
 #include "services/reconcile/Cluster.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Composed {
     std::vector<std::uint32_t> senses;             ///< all, in order of item.members
     bool outdated = false;                         ///< a later version of the record stands beside it
 };
+
+using Items = std::vector<std::unique_ptr<Composed>>;
+using ItemSpan = std::span<Composed* const>;
 
 /// id, aliases, relations, series, firstSeen and lastSeen are left to the caller.
 [[nodiscard]] Composed compose(const std::vector<std::vector<std::uint32_t>>& sides, const std::string& rule,

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace anamnesis::reconcile {
 namespace {
@@ -195,6 +196,49 @@ void withinItem(const Composed& composed, std::span<const Sense> senses, Discrep
         unlike(composed, senses, out);
     }
     withinStatements(composed, senses, out);
+}
+
+std::vector<DiscrepancyId> settleRows(Discrepancies& rows, RowsBefore before, const ReadRulings& rulings, Instant now) {
+    using timeline::DiscrepancyState;
+    std::ranges::stable_sort(rows, timeline::comesBefore);
+    // Several statements of one item that are wrong in one way are one row.
+    Discrepancies joined;
+    for (Discrepancy& row : rows) {
+        if (!joined.empty() && joined.back().id == row.id) {
+            joined.back().members.insert(joined.back().members.end(), row.members.begin(), row.members.end());
+            continue;
+        }
+        joined.push_back(std::move(row));
+    }
+    rows = std::move(joined);
+    for (Discrepancy& row : rows) {
+        // The positive first, always; then by source.
+        const auto order = [&](const timeline::DiscrepancyMember& one) {
+            return std::tuple(before.denials.contains(one.statement), std::string_view(one.source),
+                              std::string_view(one.statement.value), std::string_view(one.value));
+        };
+        std::ranges::sort(row.members, {}, order);
+        const auto twice = std::ranges::unique(row.members);
+        row.members.erase(twice.begin(), twice.end());
+        row.firstSeen = row.lastConfirmed = now;
+        if (const auto at = before.known.find(row.id); at != before.known.end()) {
+            row.firstSeen = at->second.firstSeen;
+            // A state is a ruling's; where the journal is at hand, one that no ruling gives any more is open again.
+            row.state = rulings.any || at->second.state == DiscrepancyState::ResolvedUpstream ? DiscrepancyState::Open
+                                                                                              : at->second.state;
+            before.known.erase(at);
+        }
+        if (const auto at = rulings.states.find(row.id); at != rulings.states.end())
+            row.state = at->second;
+        else if (!row.items.empty() && std::ranges::all_of(row.items, [&](const ItemId& id) {
+                     return std::ranges::binary_search(before.hidden, id);
+                 }))
+            row.state = DiscrepancyState::Ruled;
+    }
+    std::vector<DiscrepancyId> resolved;
+    for (const auto& [id, one] : before.known)
+        resolved.push_back(id);
+    return resolved;
 }
 
 bool isActive(const timeline::Item& item) {

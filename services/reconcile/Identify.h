@@ -5,13 +5,14 @@
 #include "services/reconcile/Compose.h"
 #include "services/reconcile/Reconcile.h"
 
+#include <functional>
 #include <span>
 #include <string_view>
 
 namespace anamnesis::reconcile {
 
-/// Sets id, aliases, firstSeen, lastSeen, and sorts the items by id.
-void identify(std::vector<Composed>& items, std::span<const Sense> senses, std::span<const KnownItem> known,
-              std::string_view person, Instant now);
+/// Sets id, aliases, firstSeen, lastSeen, and sorts the items by id. taken: an id that an item elsewhere holds.
+void identify(Items& items, std::span<const Sense> senses, std::span<const KnownItem> known, std::string_view person,
+              Instant now, const std::function<bool(const ItemId&)>& taken = {});
 
 } // namespace anamnesis::reconcile

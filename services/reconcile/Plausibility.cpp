@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace anamnesis::reconcile {
 namespace {
@@ -41,6 +42,42 @@ constexpr std::array sexRows{
     SexRow{"prostat", "female"}, SexRow{"testicular", "female"},
 };
 
+/// Who the chart is of, as far as dates and words can be wrong of them.
+struct Subject {
+    std::int64_t born = INT64_MIN;
+    std::string sex;
+    bool sexAgreed = true;
+
+    void learn(const Sense& sense) {
+        if (!sense.statement->demographics)
+            return;
+        const clinical::Demographics& who = *sense.statement->demographics;
+        if (who.birthDate && who.birthDate->precision >= clinical::Precision::Day) {
+            const std::int64_t at = clinical::span(*who.birthDate).first;
+            born = born == INT64_MIN ? at : std::min(born, at);
+        }
+        if (!who.sex.empty()) {
+            sexAgreed = sexAgreed && (sex.empty() || sex == who.sex);
+            sex = who.sex;
+        }
+    }
+    [[nodiscard]] bool unborn(const Sense& sense) const {
+        return born != INT64_MIN && sense.start.known() && isPast(sense.statement->kind) &&
+               sense.start.localLast < born - day;
+    }
+    [[nodiscard]] bool otherSex(const Sense& sense) const {
+        const Kind kind = sense.statement->kind;
+        return sexAgreed && !sex.empty() && (kind == Kind::Problem || kind == Kind::Procedure) &&
+               std::ranges::any_of(sexRows, [&](const SexRow& never) {
+                   return never.never == sex && sense.label.find(never.word) != std::string::npos;
+               });
+    }
+};
+
+bool isLate(const Sense& sense, std::int64_t now) {
+    return now > 0 && sense.start.known() && isPast(sense.statement->kind) && sense.start.localFirst > now + day;
+}
+
 /// Up to three a row each; more are one fault of a clock, a birth date or a person, and one row.
 void misdated(const std::vector<const Composed*>& items, const std::string& why, std::span<const Sense> senses,
               Discrepancies& out) {
@@ -67,24 +104,48 @@ void misdated(const std::vector<const Composed*>& items, const std::string& why,
 
 struct Reading {
     double number = 0;
-    std::size_t item = 0;
-    std::uint32_t sense = 0;
+    const timeline::Item* item = nullptr;
+    const Sense* sense = nullptr;
 };
 
-/// A value ten or a thousand times off where the others stay close together.
+} // namespace
+
+void beyondBounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
+    if (composed.outdated || !isMeasured(composed.item.kind) ||
+        std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end())
+        return; // of a value in dispute that row says so already
+    for (const std::uint32_t member : composed.senses) {
+        const Sense& sense = senses[member];
+        for (const clinical::Field& one : sense.statement->fields) {
+            if (!one.quantity || (one.name != field::value && one.name != field::component))
+                continue;
+            const auto issue = meaning::implausible(
+                *one.quantity, one.name == field::component && one.coded ? *one.coded : sense.statement->code);
+            if (!issue)
+                continue;
+            Discrepancy discrepancy = row(D::Implausible, S::Clinical, one.name, "beyond-bounds/1", {&composed.item});
+            addMember(discrepancy, sense, one.text);
+            out.push_back(std::move(discrepancy));
+        }
+    }
+}
+
+std::string measuredAs(const Sense& sense) {
+    const KeyValue* value = isMeasured(sense.statement->kind) ? sense.key(field::value) : nullptr;
+    if (value == nullptr || !std::isfinite(value->number) || value->number <= 0 || sense.tokens.empty() ||
+        !value->quantities.front()->comparator.empty())
+        return {};
+    return sense.tokens.front() + '\n' + value->axis;
+}
+
 void slips(const ChartView& chart, Discrepancies& out) {
-    std::map<std::string, std::vector<Reading>> byAnalyte;
-    for (std::size_t i = 0; i < chart.items.size(); ++i) {
-        const Composed& composed = chart.items[i];
+    std::unordered_map<std::string, std::vector<Reading>> byAnalyte;
+    for (const Composed& composed : chart.each()) {
         if (!isMeasured(composed.item.kind) || composed.outdated)
             continue;
-        const std::uint32_t first = composed.sides.front().front();
-        const Sense& sense = chart.senses[first];
-        const KeyValue* value = sense.key(field::value);
-        if (value == nullptr || !std::isfinite(value->number) || value->number <= 0 || sense.tokens.empty() ||
-            !value->quantities.front()->comparator.empty())
-            continue;
-        byAnalyte[sense.tokens.front() + '\n' + value->axis].push_back({value->number, i, first});
+        const Sense& sense = chart.senses[composed.sides.front().front()];
+        if (std::string analyte = measuredAs(sense); !analyte.empty())
+            byAnalyte[std::move(analyte)].push_back({sense.key(field::value)->number, &composed.item, &sense});
     }
     for (auto& [analyte, readings] : byAnalyte) {
         if (readings.size() < 5)
@@ -114,81 +175,54 @@ void slips(const ChartView& chart, Discrepancies& out) {
         for (const Reading& reading : readings) {
             if (!slipped(reading.number))
                 continue;
-            Discrepancy discrepancy =
-                row(D::Implausible, S::Clinical, "value", "decimal-slip/1", {&chart.items[reading.item].item});
-            const clinical::Field* said = chart.senses[reading.sense].statement->field(field::value);
-            addMember(discrepancy, chart.senses[reading.sense], said != nullptr ? said->text : std::string());
+            Discrepancy discrepancy = row(D::Implausible, S::Clinical, "value", "decimal-slip/1", {reading.item});
+            const clinical::Field* said = reading.sense->statement->field(field::value);
+            addMember(discrepancy, *reading.sense, said != nullptr ? said->text : std::string());
             out.push_back(std::move(discrepancy));
         }
     }
 }
 
-} // namespace
-
-void beyondBounds(const Composed& composed, std::span<const Sense> senses, Discrepancies& out) {
-    if (composed.outdated || !isMeasured(composed.item.kind) ||
-        std::ranges::find(composed.item.disputed, field::value) != composed.item.disputed.end())
-        return; // of a value in dispute that row says so already
-    for (const std::uint32_t member : composed.senses) {
-        const Sense& sense = senses[member];
-        for (const clinical::Field& one : sense.statement->fields) {
-            if (!one.quantity || (one.name != field::value && one.name != field::component))
-                continue;
-            const auto issue = meaning::implausible(
-                *one.quantity, one.name == field::component && one.coded ? *one.coded : sense.statement->code);
-            if (!issue)
-                continue;
-            Discrepancy discrepancy = row(D::Implausible, S::Clinical, one.name, "beyond-bounds/1", {&composed.item});
-            addMember(discrepancy, sense, one.text);
-            out.push_back(std::move(discrepancy));
-        }
-    }
+std::vector<std::uint32_t> suspects(std::span<const Sense> senses, Instant now) {
+    Subject who;
+    for (const Sense& sense : senses)
+        if (sense.statement->kind == Kind::Patient)
+            who.learn(sense);
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t i = 0; i < senses.size(); ++i)
+        if (senses[i].statement->kind == Kind::Patient || who.unborn(senses[i]) || who.otherSex(senses[i]) ||
+            isLate(senses[i], now.time_since_epoch().count()))
+            all.push_back(i);
+    return all;
 }
 
 void implausible(const ChartView& chart, Discrepancies& out, Issues& issues) {
-    std::int64_t born = INT64_MIN;
-    std::string sex;
-    bool sexAgreed = true;
-    for (const Sense& sense : chart.senses) {
-        if (sense.statement->kind != Kind::Patient || !sense.statement->demographics)
-            continue;
-        const clinical::Demographics& who = *sense.statement->demographics;
-        if (who.birthDate && who.birthDate->precision >= clinical::Precision::Day) {
-            const std::int64_t at = clinical::span(*who.birthDate).first;
-            born = born == INT64_MIN ? at : std::min(born, at);
-        }
-        if (!who.sex.empty()) {
-            sexAgreed = sexAgreed && (sex.empty() || sex == who.sex);
-            sex = who.sex;
-        }
-    }
+    Subject who;
+    for (const Composed& composed : chart.each())
+        if (composed.item.kind == Kind::Patient)
+            for (const std::uint32_t member : composed.senses)
+                who.learn(chart.senses[member]);
     const std::int64_t now = chart.now.time_since_epoch().count();
     std::map<Kind, std::size_t> future;
     std::vector<const Composed*> unborn, coming;
-    for (const Composed& composed : chart.items) {
+    for (const Composed& composed : chart.each()) {
         if (composed.outdated)
             continue;
         const timeline::Item& item = composed.item;
         const Sense& first = chart.senses[composed.sides.front().front()];
-        if (first.start.known() && isPast(item.kind)) {
-            const bool early = born != INT64_MIN && first.start.localLast < born - day;
-            const bool late = now > 0 && first.start.localFirst > now + day;
-            if (early || late) {
-                (early ? unborn : coming).push_back(&composed);
-                future[item.kind] += late ? 1 : 0;
-            }
+        const bool early = who.unborn(first);
+        const bool late = isLate(first, now);
+        if (early || late) {
+            (early ? unborn : coming).push_back(&composed);
+            future[item.kind] += late ? 1 : 0;
         }
-        if (sexAgreed && !sex.empty() && !item.negated && (item.kind == Kind::Problem || item.kind == Kind::Procedure))
-            for (const SexRow& never : sexRows)
-                if (never.never == sex && first.label.find(never.word) != std::string::npos) {
-                    Discrepancy discrepancy = row(D::Implausible, S::Clinical, "code", "other-sex/1", {&item});
-                    for (const std::uint32_t member : composed.senses)
-                        addMember(discrepancy, chart.senses[member], item.title);
-                    out.push_back(std::move(discrepancy));
-                    break;
-                }
+        if (!item.negated && who.otherSex(first)) {
+            Discrepancy discrepancy = row(D::Implausible, S::Clinical, "code", "other-sex/1", {&item});
+            for (const std::uint32_t member : composed.senses)
+                addMember(discrepancy, chart.senses[member], item.title);
+            out.push_back(std::move(discrepancy));
+        }
     }
-    slips(chart, out);
     misdated(unborn, "before-birth/1", chart.senses, out);
     misdated(coming, "in-the-future/1", chart.senses, out);
     for (const auto& [kind, count] : future)

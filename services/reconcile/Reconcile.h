@@ -13,8 +13,6 @@
 #include "models/timeline/Ruling.h"
 #include "services/reconcile/Judgement.h"
 
-#include <cstddef>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,6 +26,7 @@ struct KnownItem {
     std::vector<ItemId> aliases;
     Instant firstSeen{};
     std::vector<std::string> fingerprints; ///< of its members then (Member::fingerprint)
+    std::vector<StatementId> statements;   ///< likewise, sorted: they tell which of two that say the very same it was
 };
 [[nodiscard]] KnownItem known(const timeline::Item& item);
 
@@ -68,29 +67,11 @@ struct Reconciliation {
     std::vector<RulingId> unattached;                 ///< rulings in force that found no target, in journal order
     std::vector<DiscrepancyId> resolved;              ///< known ones that are no more, sorted: resolved upstream
     std::vector<ItemId> hidden;                       ///< items a ruling hides (Item::hiddenBy), sorted
-    Issues issues;              ///< "reconcile.identifier-reused" {count}, "reconcile.ruling-contradicts" {},
-                                ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
-    std::size_t components = 0; ///< connected components of candidate pairs
-    std::size_t computed = 0;   ///< of these, how many were worked out in this run
+    Issues issues; ///< "reconcile.identifier-reused" {count}, "reconcile.ruling-contradicts" {},
+                   ///< "reconcile.future-date" {kind, count}, "reconcile.copies" {kind, count}
 };
 
 /// "reconcile.cancelled" when the token is set. Otherwise always answers.
 [[nodiscard]] Result<Reconciliation> reconcile(const Input& input);
-
-/// Remembers components, so that a change recomputes only those it touches. The answer equals reconcile(input) always:
-/// a component's result is reused only when all that went into it is the same. One thread at a time.
-class Reconciler {
-public:
-    Reconciler();
-    ~Reconciler();
-    Reconciler(Reconciler&&) noexcept;
-    Reconciler& operator=(Reconciler&&) noexcept;
-
-    [[nodiscard]] Result<Reconciliation> run(const Input& input);
-
-private:
-    struct Memory;
-    std::unique_ptr<Memory> m_memory;
-};
 
 } // namespace anamnesis::reconcile

@@ -33,69 +33,14 @@ constexpr std::array roleRows{
     RoleRow{"replaces", RelationType::Replaces},    RoleRow{"replaced-by", RelationType::ReplacedBy},
 };
 
-void tie(std::span<Composed> items, std::uint32_t left, std::uint32_t right, RelationType type,
-         const std::string& why) {
-    if (left == right)
-        return;
-    const RelationType back = type == RelationType::Replaces     ? RelationType::ReplacedBy
-                              : type == RelationType::ReplacedBy ? RelationType::Replaces
-                                                                 : type;
-    items[left].item.relations.push_back({type, items[right].item.id, why});
-    items[right].item.relations.push_back({back, items[left].item.id, why});
-}
-
 bool isHub(Kind kind) {
     return kind == Kind::Report || kind == Kind::MedicationOrder || kind == Kind::ServiceRequest ||
            kind == Kind::Document;
 }
 
-/// Orders, statements, dispenses and administrations of one ingredient: each with the order that stood then.
-void relateMedicines(std::span<Composed> items, std::span<const Sense> senses) {
-    std::map<std::string, std::vector<std::uint32_t>> byLane;
-    for (std::uint32_t i = 0; i < items.size(); ++i) {
-        if (!clinical::isMedication(items[i].item.kind) || items[i].outdated)
-            continue;
-        const KeyValue* drug = senses[items[i].senses.front()].key("code");
-        if (drug != nullptr && !drug->norm.empty())
-            byLane[drug->norm].push_back(i);
-    }
-    for (auto& [lane, members] : byLane) {
-        const auto start = [&](std::uint32_t i) { return senses[items[i].sides.front().front()].start.localFirst; };
-        std::ranges::sort(members, [&](std::uint32_t a, std::uint32_t b) {
-            return std::tuple(start(a), items[a].item.kind, items[a].item.id) <
-                   std::tuple(start(b), items[b].item.kind, items[b].item.id);
-        });
-        std::optional<std::uint32_t> order;
-        for (const std::uint32_t i : members) {
-            if (items[i].item.kind == Kind::MedicationOrder)
-                order = i;
-            else if (order)
-                tie(items, *order, i, RelationType::Related, "medication.one-ingredient/1");
-        }
-    }
-}
-
-void relateIdentifiers(std::span<Composed> items, std::span<const Sense> senses) {
-    std::map<std::string, std::set<std::uint32_t>> holders;
-    for (std::uint32_t i = 0; i < items.size(); ++i)
-        for (const std::uint32_t member : items[i].senses)
-            for (const clinical::BusinessIdentifier& identifier : senses[member].statement->identifiers)
-                if (!identifier.system.empty() && !identifier.value.empty())
-                    holders[identifier.system + '|' + identifier.value].insert(i);
-    for (const auto& [key, all] : holders) {
-        if (all.size() < 2 || all.size() > mostRelations)
-            continue;
-        for (const std::uint32_t hub : all)
-            for (const std::uint32_t other : all)
-                if (isHub(items[hub].item.kind) && items[hub].item.kind != items[other].item.kind &&
-                    (!isHub(items[other].item.kind) || hub < other))
-                    tie(items, hub, other, RelationType::Related, "identifier-shared/1");
-    }
-}
-
 struct Point {
     std::int64_t at = 0;
-    std::uint32_t item = 0;
+    timeline::Item* item = nullptr;
 };
 
 } // namespace
@@ -177,67 +122,140 @@ void readOrganisations(std::span<Sense> senses, const RecordIndex& index) {
     }
 }
 
-void relate(std::span<Composed> items, std::span<const Sense> senses, const std::vector<std::uint32_t>& itemOf,
-            const RecordIndex& index) {
+std::vector<Pointing> pointings(std::span<const Sense> senses, const RecordIndex& index) {
+    std::vector<Pointing> all;
     for (std::uint32_t i = 0; i < senses.size(); ++i)
-        for (const clinical::Reference& reference : senses[i].statement->references)
-            for (const RoleRow& row : roleRows) {
-                if (row.role != reference.role)
-                    continue;
-                if (const auto* found = index.find(*senses[i].statement->record, reference.target))
-                    for (std::size_t k = 0; k < found->size() && k < mostRelations; ++k)
-                        tie(items, itemOf[i], itemOf[(*found)[k]], row.type,
-                            "reference." + std::string(row.role) + "/1");
-                break;
-            }
-    relateMedicines(items, senses);
-    relateIdentifiers(items, senses);
+        for (const clinical::Reference& reference : senses[i].statement->references) {
+            const auto row = std::ranges::find(roleRows, std::string_view(reference.role), &RoleRow::role);
+            if (row == roleRows.end())
+                continue;
+            if (const auto* found = index.find(*senses[i].statement->record, reference.target))
+                for (std::size_t k = 0; k < found->size() && k < mostRelations; ++k)
+                    all.push_back({i, (*found)[k], static_cast<std::uint8_t>(row - roleRows.begin())});
+        }
+    return all;
 }
 
-void findSeries(std::span<Composed> items, std::span<const Sense> senses) {
-    std::map<std::string, std::vector<Point>> courses;
-    for (std::uint32_t i = 0; i < items.size(); ++i) {
-        const Composed& composed = items[i];
-        const Sense& first = senses[composed.sides.front().front()];
-        if (composed.outdated || composed.item.negated || !first.start.known() || composed.item.isDisputed())
+void Relating::add(Composed& left, Composed& right, RelationType type, const std::string& why) const {
+    if (&left == &right)
+        return;
+    const RelationType back = type == RelationType::Replaces       ? RelationType::ReplacedBy
+                              : type == RelationType::ReplacedBy   ? RelationType::Replaces
+                              : type == RelationType::LessDetailed ? RelationType::CouldBe
+                                                                   : type;
+    if (m_only == nullptr || m_only->contains(&left))
+        left.item.relations.push_back({type, right.item.id, why});
+    if (m_only == nullptr || m_only->contains(&right))
+        right.item.relations.push_back({back, left.item.id, why});
+}
+
+void Relating::tied(std::span<const Tied> ties) const {
+    for (const Tied& tie : ties)
+        add(*m_itemOf[tie.left], *m_itemOf[tie.right], tie.type, tie.why);
+}
+
+void Relating::pointing(std::span<const Pointing> pointings) const {
+    for (const Pointing& one : pointings) {
+        const RoleRow& row = roleRows[one.role];
+        add(*m_itemOf[one.from], *m_itemOf[one.to], row.type, "reference." + std::string(row.role) + "/1");
+    }
+}
+
+const std::string& ingredientOf(const Sense& sense) {
+    static const std::string none;
+    const KeyValue* drug = clinical::isMedication(sense.statement->kind) ? sense.key("code") : nullptr;
+    return drug != nullptr ? drug->norm : none;
+}
+
+void Relating::medicines(ItemSpan items) const {
+    std::map<std::string_view, std::vector<Composed*>> byIngredient;
+    for (Composed* composed : items)
+        if (const std::string& drug = ingredientOf(m_senses[composed->senses.front()]);
+            !drug.empty() && !composed->outdated)
+            byIngredient[drug].push_back(composed);
+    for (auto& [drug, members] : byIngredient) {
+        const auto start = [&](const Composed* one) { return m_senses[one->sides.front().front()].start.localFirst; };
+        std::ranges::sort(members, [&](const Composed* a, const Composed* b) {
+            return std::tuple(start(a), a->item.kind, std::string_view(a->item.id.value)) <
+                   std::tuple(start(b), b->item.kind, std::string_view(b->item.id.value));
+        });
+        Composed* order = nullptr;
+        for (Composed* one : members) {
+            if (one->item.kind == Kind::MedicationOrder)
+                order = one;
+            else if (order != nullptr)
+                add(*order, *one, RelationType::Related, "medication.one-ingredient/1");
+        }
+    }
+}
+
+void Relating::identifiers(ItemSpan items) const {
+    std::unordered_map<std::string, std::vector<Composed*>> holders;
+    for (Composed* composed : items)
+        for (const std::uint32_t member : composed->senses)
+            for (const clinical::BusinessIdentifier& identifier : m_senses[member].statement->identifiers)
+                if (!identifier.system.empty() && !identifier.value.empty())
+                    if (auto& all = holders[identifier.system + '|' + identifier.value];
+                        all.empty() || all.back() != composed)
+                        all.push_back(composed);
+    for (const auto& [key, all] : holders) {
+        if (all.size() < 2 || all.size() > mostRelations)
             continue;
-        std::string course(clinical::name(composed.item.kind));
-        const std::string what = first.tokens.empty() ? first.label : first.tokens.front();
-        switch (composed.item.kind) {
-        case Kind::Problem: {
-            const KeyValue* side = first.key(clinical::field::laterality);
-            course += '\n' + what + '\n' + (side != nullptr ? side->norm : std::string());
-            break;
-        }
-        case Kind::MedicationOrder:
-        case Kind::Dispense: {
-            for (const std::string_view name : {"code", "strength", "dose", "frequency", "route"})
-                if (const KeyValue* value = first.key(name))
-                    course += '\n' + value->norm;
-            break;
-        }
-        case Kind::LabResult:
-        case Kind::VitalSign:
-        case Kind::Observation: {
-            const clinical::Field* device = first.statement->field(clinical::field::device);
-            course += '\n' + what + '\n' + first.source + '\n' + (device != nullptr ? device->text : std::string());
-            break;
-        }
-        default:
+        for (std::size_t hub = 0; hub < all.size(); ++hub)
+            for (std::size_t other = 0; other < all.size(); ++other)
+                if (isHub(all[hub]->item.kind) && all[hub]->item.kind != all[other]->item.kind &&
+                    (!isHub(all[other]->item.kind) || hub < other))
+                    add(*all[hub], *all[other], RelationType::Related, "identifier-shared/1");
+    }
+}
+
+std::string courseOf(const Sense& first) {
+    const Kind kind = first.statement->kind;
+    std::string course(clinical::name(kind));
+    const std::string what = first.tokens.empty() ? first.label : first.tokens.front();
+    switch (kind) {
+    case Kind::Problem: {
+        const KeyValue* side = first.key(clinical::field::laterality);
+        return course + '\n' + what + '\n' + (side != nullptr ? side->norm : std::string());
+    }
+    case Kind::MedicationOrder:
+    case Kind::Dispense:
+        for (const std::string_view name : {"code", "strength", "dose", "frequency", "route"})
+            if (const KeyValue* value = first.key(name))
+                course += '\n' + value->norm;
+        return course;
+    case Kind::LabResult:
+    case Kind::VitalSign:
+    case Kind::Observation: {
+        const clinical::Field* device = first.statement->field(clinical::field::device);
+        return course + '\n' + what + '\n' + first.source + '\n' + (device != nullptr ? device->text : std::string());
+    }
+    default:
+        return {};
+    }
+}
+
+void findSeries(ItemSpan items, std::span<const Sense> senses) {
+    std::unordered_map<std::string, std::vector<Point>> courses;
+    for (Composed* composed : items) {
+        const Sense& first = senses[composed->sides.front().front()];
+        if (composed->outdated || composed->item.negated || !first.start.known() || composed->item.isDisputed())
             continue;
-        }
-        courses[course].push_back({first.start.zoned ? first.start.first : first.start.localFirst, i});
+        if (std::string course = courseOf(first); !course.empty())
+            courses[std::move(course)].push_back(
+                {first.start.zoned ? first.start.first : first.start.localFirst, &composed->item});
     }
     for (auto& [course, points] : courses) {
         std::ranges::sort(points, [&](const Point& a, const Point& b) {
-            return std::tuple(a.at, items[a.item].item.id) < std::tuple(b.at, items[b.item].item.id);
+            return std::tuple(a.at, std::string_view(a.item->id.value)) <
+                   std::tuple(b.at, std::string_view(b.item->id.value));
         });
-        const Kind kind = items[points.front().item].item.kind;
+        const Kind kind = points.front().item->kind;
         const bool measured = kind == Kind::LabResult || kind == Kind::VitalSign || kind == Kind::Observation;
         if (!measured) {
             if (points.size() >= 2)
                 for (const Point& point : points)
-                    items[point.item].item.series = fingerprint({"series", course});
+                    point.item->series = fingerprint({"series", course});
             continue;
         }
         // A stream: many readings close together.
@@ -247,7 +265,7 @@ void findSeries(std::span<Composed> items, std::span<const Sense> senses) {
                 ++to;
             if (to - from >= 24)
                 for (std::size_t k = from; k < to; ++k)
-                    items[points[k].item].item.series = fingerprint({"stream", course});
+                    points[k].item->series = fingerprint({"stream", course});
             from = to;
         }
     }

@@ -2,8 +2,8 @@
 #include "services/reconcile/Rulings.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
-#include <unordered_map>
 
 namespace anamnesis::reconcile {
 namespace {
@@ -12,81 +12,96 @@ using timeline::Ruling;
 using timeline::RulingAction;
 using timeline::RulingTarget;
 
-class Finder {
-public:
-    explicit Finder(std::span<const Sense> senses) {
-        for (std::uint32_t i = 0; i < senses.size(); ++i) {
-            const Sense& sense = senses[i];
-            for (const clinical::BusinessIdentifier& identifier : sense.statement->identifiers)
-                m_byIdentifier[identifier.system + '|' + identifier.value].push_back(i);
-            m_byFingerprint[sense.salient].push_back(i);
-            m_byStatement[sense.statement->id.value].push_back(i);
-        }
-        m_senses = senses;
-    }
+std::string textOf(const clinical::BusinessIdentifier& identifier) {
+    return identifier.system + '|' + identifier.value;
+}
 
-    /// The first part that finds something wins; identifiers name a statement only together with its fingerprint's
-    /// kind.
-    [[nodiscard]] std::vector<std::uint32_t> find(const RulingTarget& target) const {
-        std::vector<std::uint32_t> found;
-        for (const std::string& identifier : target.identifiers)
-            add(found, m_byIdentifier, identifier);
-        if (!found.empty()) {
-            // An accession names a whole panel: among its results the fingerprint or the statement tells which.
-            std::vector<std::uint32_t> exact;
-            for (const std::uint32_t i : found)
-                if (m_senses[i].salient == target.fingerprint || m_senses[i].statement->id == target.statement)
-                    exact.push_back(i);
-            return exact.empty() ? found : exact;
-        }
-        if (!target.fingerprint.empty())
-            add(found, m_byFingerprint, target.fingerprint);
-        // Of several that say the very same the one it was made on, while it is there, under whatever number.
-        for (const std::uint32_t i : found)
-            if (m_senses[i].statement->id == target.statement)
-                return ofRecord(found, i);
-        if (found.empty() && !target.statement.empty())
-            add(found, m_byStatement, target.statement.value);
-        return found;
-    }
-
-    /// Only what says the very same as what the target was made on.
-    [[nodiscard]] std::vector<std::uint32_t> alike(const RulingTarget& target) const {
-        std::vector<std::uint32_t> found = find(target);
-        std::erase_if(found, [&](std::uint32_t i) {
-            return m_senses[i].salient != target.fingerprint && m_senses[i].statement->id != target.statement;
-        });
-        return found;
-    }
-
-private:
-    [[nodiscard]] std::vector<std::uint32_t> ofRecord(const std::vector<std::uint32_t>& found,
-                                                      std::uint32_t one) const {
-        std::vector<std::uint32_t> own;
-        for (const std::uint32_t i : found)
-            if (m_senses[i].record == m_senses[one].record && m_senses[i].content == m_senses[one].content &&
-                m_senses[i].statement->path == m_senses[one].statement->path)
-                own.push_back(i);
-        return own;
-    }
-    using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
-    static void add(std::vector<std::uint32_t>& found, const Index& index, const std::string& key) {
-        const auto at = index.find(key);
-        if (at == index.end())
-            return;
-        for (const std::uint32_t i : at->second)
-            if (std::ranges::find(found, i) == found.end())
-                found.push_back(i);
-    }
-    Index m_byIdentifier, m_byFingerprint, m_byStatement;
-    std::span<const Sense> m_senses;
-};
+/// Those under the text of which `is` holds (another text may have its hash), each once.
+template <typename Is>
+void add(std::vector<std::uint32_t>& found, const HashIndex& index, std::string_view text, const Is& is) {
+    index.each(text, [&](std::uint32_t i) {
+        if (is(i) && std::ranges::find(found, i) == found.end())
+            found.push_back(i);
+    });
+}
 
 } // namespace
 
+Targets::Targets(std::span<const Sense> senses) : m_senses(senses) {
+    for (std::uint32_t i = 0; i < senses.size(); ++i) {
+        for (const clinical::BusinessIdentifier& identifier : senses[i].statement->identifiers)
+            m_byIdentifier.add(textOf(identifier), i);
+        m_byFingerprint.add(senses[i].salient, i);
+        m_byStatement.add(senses[i].statement->id.value, i);
+    }
+    for (HashIndex* index : {&m_byIdentifier, &m_byFingerprint, &m_byStatement})
+        index->settle();
+}
+
+std::vector<std::uint32_t> Targets::holding(std::string_view identifier) const {
+    std::vector<std::uint32_t> found;
+    add(found, m_byIdentifier, identifier, [&](std::uint32_t i) {
+        return std::ranges::any_of(m_senses[i].statement->identifiers,
+                                   [&](const auto& one) { return textOf(one) == identifier; });
+    });
+    return found;
+}
+
+std::vector<std::uint32_t> Targets::find(const RulingTarget& target) const {
+    std::vector<std::uint32_t> found;
+    for (const std::string& identifier : target.identifiers)
+        for (const std::uint32_t i : holding(identifier))
+            if (std::ranges::find(found, i) == found.end())
+                found.push_back(i);
+    if (!found.empty()) {
+        // An accession names a whole panel: among its results the fingerprint or the statement tells which.
+        std::vector<std::uint32_t> exact;
+        for (const std::uint32_t i : found)
+            if (m_senses[i].salient == target.fingerprint || m_senses[i].statement->id == target.statement)
+                exact.push_back(i);
+        return exact.empty() ? found : exact;
+    }
+    if (!target.fingerprint.empty())
+        add(found, m_byFingerprint, target.fingerprint,
+            [&](std::uint32_t i) { return m_senses[i].salient == target.fingerprint; });
+    // Of several that say the very same the one it was made on, while it is there, under whatever number.
+    for (const std::uint32_t i : found)
+        if (m_senses[i].statement->id == target.statement)
+            return ofRecord(found, i);
+    if (found.empty() && !target.statement.empty())
+        add(found, m_byStatement, target.statement.value,
+            [&](std::uint32_t i) { return m_senses[i].statement->id == target.statement; });
+    return found;
+}
+
+std::vector<std::uint32_t> Targets::alike(const RulingTarget& target) const {
+    std::vector<std::uint32_t> found = find(target);
+    std::erase_if(found, [&](std::uint32_t i) {
+        return m_senses[i].salient != target.fingerprint && m_senses[i].statement->id != target.statement;
+    });
+    return found;
+}
+
+std::vector<std::uint32_t> Targets::ofRecord(const std::vector<std::uint32_t>& found, std::uint32_t one) const {
+    std::vector<std::uint32_t> own;
+    for (const std::uint32_t i : found)
+        if (m_senses[i].record == m_senses[one].record && m_senses[i].content == m_senses[one].content &&
+            m_senses[i].statement->path == m_senses[one].statement->path)
+            own.push_back(i);
+    return own;
+}
+
 ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> senses) {
+    if (!journal.empty())
+        return readRulings(journal, Targets(senses));
     ReadRulings read;
     read.pinned.assign(senses.size(), false);
+    return read;
+}
+
+ReadRulings readRulings(std::span<const Ruling> journal, const Targets& finder) {
+    ReadRulings read;
+    read.pinned.assign(finder.senses().size(), false);
     if (journal.empty())
         return read;
     read.any = true;
@@ -94,7 +109,6 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
     for (auto at = journal.rbegin(); at != journal.rend(); ++at) // an undo may itself be undone
         if (at->action == RulingAction::Undo && !undone.contains(at->id))
             undone.insert(at->undoes);
-    const Finder finder(senses);
     std::map<std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>, std::size_t> latest;
     for (const Ruling& ruling : journal) {
         if (undone.contains(ruling.id))
@@ -114,7 +128,7 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
             }
             for (std::size_t i = 0; i < targets.size(); ++i)
                 for (std::size_t j = i + 1; j < targets.size(); ++j) {
-                    ReadRulings::Pair pair{targets[i], targets[j], ruling.action == RulingAction::Same, &ruling};
+                    ReadRulings::Pair pair{targets[i], targets[j], ruling.action == RulingAction::Same};
                     std::ranges::sort(pair.left);
                     std::ranges::sort(pair.right);
                     std::erase_if(pair.right,
@@ -128,8 +142,7 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
                             read.pairs.push_back(
                                 {{pair.left[k]},
                                  {pair.left.begin() + static_cast<std::ptrdiff_t>(k) + 1, pair.left.end()},
-                                 false,
-                                 &ruling});
+                                 false});
                         }
                         continue;
                     }
@@ -165,7 +178,9 @@ ReadRulings readRulings(std::span<const Ruling> journal, std::span<const Sense> 
         case RulingAction::Prefer:
         case RulingAction::Explain:
         case RulingAction::Send:
-            read.aboutDiscrepancies.push_back(&ruling);
+            read.aboutDiscrepancies.emplace_back(ruling.id, std::vector<DiscrepancyId>{});
+            for (const RulingTarget& target : ruling.targets)
+                read.aboutDiscrepancies.back().second.push_back(target.discrepancy);
             for (const RulingTarget& target : ruling.targets)
                 if (!target.discrepancy.empty())
                     read.states[target.discrepancy] =

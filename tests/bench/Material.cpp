@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace anamnesis::bench {
 namespace {
@@ -13,11 +14,13 @@ struct Analyte {
     const char* code;
     const char* name;
     const char* unit;
+    double low, high; ///< of the reference range; values lie from a fifth of it below to a fifth above
 };
-constexpr std::array analytes{Analyte{"2345-7", "Glucose", "mg/dL"},      Analyte{"2160-0", "Creatinine", "mg/dL"},
-                              Analyte{"2823-3", "Potassium", "mmol/L"},   Analyte{"718-7", "Hemoglobin", "g/dL"},
-                              Analyte{"4548-4", "Hemoglobin A1c", "%"},   Analyte{"2093-3", "Cholesterol", "mg/dL"},
-                              Analyte{"6690-2", "Leukocytes", "10*3/uL"}, Analyte{"777-3", "Platelets", "10*3/uL"}};
+constexpr std::array analytes{
+    Analyte{"2345-7", "Glucose", "mg/dL", 70, 110},     Analyte{"2160-0", "Creatinine", "mg/dL", 0.6, 1.2},
+    Analyte{"2823-3", "Potassium", "mmol/L", 3.5, 5.1}, Analyte{"718-7", "Hemoglobin", "g/dL", 12, 16},
+    Analyte{"4548-4", "Hemoglobin A1c", "%", 4, 6},     Analyte{"2093-3", "Cholesterol", "mg/dL", 120, 200},
+    Analyte{"6690-2", "Leukocytes", "10*3/uL", 4, 11},  Analyte{"777-3", "Platelets", "10*3/uL", 150, 400}};
 
 /// A small generator of our own, so that every platform gets the same resources.
 std::size_t mixed(std::size_t number) {
@@ -59,11 +62,17 @@ std::string resource(std::size_t n) {
     default:
         break;
     }
+    // A source's flag follows its own range: a chart where each result contradicts itself is nobody's.
     const Analyte& analyte = analytes[r % analytes.size()];
+    const double width = analyte.high - analyte.low;
+    const double value = analyte.low - width / 5 + width * 1.4 * static_cast<double>(r / 8 % 1000) / 1000;
+    const std::string said = fmt::format("{:.1f}", value);
+    const double told = std::stod(said);
+    const char* flag = told < analyte.low ? "L" : told > analyte.high ? "H" : "N";
     return fmt::format(
-        R"({{"resourceType":"Observation","id":"o{}",{},{},"identifier":[{{"system":"http://north.example/accession","value":"A{}"}}],"status":"final","category":[{{"coding":[{{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory","display":"Laboratory"}}]}}],"code":{{"coding":[{{"system":"http://loinc.org","code":"{}","display":"{}"}}],"text":"{}"}},"subject":{{"reference":"Patient/p1"}},"effectiveDateTime":"{}","issued":"{}","valueQuantity":{{"value":{}.{},"unit":"{}","system":"http://unitsofmeasure.org","code":"{}"}},"interpretation":[{{"coding":[{{"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation","code":"N"}}]}}],"referenceRange":[{{"low":{{"value":3.5,"unit":"{}"}},"high":{{"value":110,"unit":"{}"}}}}]}})",
-        n, meta, narrative, n, analyte.code, analyte.name, analyte.name, date(n), date(n), r % 300, r % 10,
-        analyte.unit, analyte.unit, analyte.unit, analyte.unit);
+        R"({{"resourceType":"Observation","id":"o{}",{},{},"identifier":[{{"system":"http://north.example/accession","value":"A{}"}}],"status":"final","category":[{{"coding":[{{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory","display":"Laboratory"}}]}}],"code":{{"coding":[{{"system":"http://loinc.org","code":"{}","display":"{}"}}],"text":"{}"}},"subject":{{"reference":"Patient/p1"}},"effectiveDateTime":"{}","issued":"{}","valueQuantity":{{"value":{},"unit":"{}","system":"http://unitsofmeasure.org","code":"{}"}},"interpretation":[{{"coding":[{{"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation","code":"{}"}}]}}],"referenceRange":[{{"low":{{"value":{},"unit":"{}"}},"high":{{"value":{},"unit":"{}"}}}}]}})",
+        n, meta, narrative, n, analyte.code, analyte.name, analyte.name, date(n), date(n), said, analyte.unit,
+        analyte.unit, flag, analyte.low, analyte.unit, analyte.high, analyte.unit);
 }
 
 std::vector<std::string> pages(std::size_t count, std::size_t perPage) {

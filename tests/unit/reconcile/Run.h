@@ -5,7 +5,9 @@
 #include "services/reconcile/Reconcile.h"
 #include "tests/support/charts/Score.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace anamnesis::testing {
 
@@ -62,17 +64,31 @@ inline std::string dump(const reconcile::Reconciliation& answer) {
             text += " r:" + std::string(timeline::name(relation.type)) + relation.item.value + relation.why;
         for (const auto& step : item.why.steps)
             text += " s:" + step.field + step.outcome + step.detail;
-        text += '\n';
+        text += " h:" + item.hiddenBy.value + ' ' + isoUtc(item.firstSeen) + '\n';
     }
     for (const timeline::Discrepancy& row : answer.discrepancies) {
         text += row.id.value + ' ' + std::string(timeline::name(row.kind)) + ' ' + row.path + ' ' +
-                std::string(timeline::name(row.severity)) + ' ' + row.why;
+                std::string(timeline::name(row.severity)) + ' ' + row.why + ' ' +
+                std::string(timeline::name(row.state)) + ' ' + isoUtc(row.firstSeen);
         for (const ItemId& item : row.items)
             text += ' ' + item.value;
         for (const timeline::DiscrepancyMember& member : row.members)
             text += ' ' + member.source + ':' + member.statement.value + '=' + member.value;
         text += '\n';
     }
+    for (const RulingId& ruling : answer.unattached)
+        text += "unattached " + ruling.value + '\n';
+    for (const ItemId& item : answer.hidden)
+        text += "hidden " + item.value + '\n';
+    std::vector<std::string> issues;
+    for (const Issue& issue : answer.issues) {
+        std::string& one = issues.emplace_back(issue.code);
+        for (const auto& [name, value] : issue.args)
+            one += ' ' + name + '=' + value;
+    }
+    std::ranges::sort(issues);
+    for (const std::string& issue : issues)
+        text += issue + '\n';
     return text;
 }
 

@@ -3,13 +3,15 @@
 #include "models/base/Hash.h"
 #include "tests/support/TestMain.h"
 #include "tests/unit/reconcile/Build.h"
-#include "tests/unit/reconcile/Run.h"
+#include "tests/unit/reconcile/Ruled.h"
 
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <chrono>
 #include <random>
 #include <set>
+#include <thread>
 
 using namespace anamnesis;
 using namespace anamnesis::testing;
@@ -23,13 +25,15 @@ private slots:
     void initTestCase();
     void orderNeverMatters();
     void threadsNeverMatter();
-    void piecesEqualTheWhole();
+    void livingEqualsTheWhole();
     void secondCountingAgrees();
     void rulingsBindAndPrecede();
     void rulingsOutliveChurn();
     void statesAndIdsOutliveChurn();
     void itemsThatMergeKeepTheFirstId();
+    void itemsThatSayTheVerySameKeepTheirFirstSight();
     void cancelled();
+    void cancelledMeanwhile();
 };
 
 namespace {
@@ -58,25 +62,6 @@ std::vector<Statement> churned(std::vector<Statement> statements, int round) {
     std::mt19937 shuffle(static_cast<unsigned>(round));
     std::ranges::shuffle(statements, shuffle);
     return statements;
-}
-
-timeline::RulingTarget target(const Statement& statement) {
-    timeline::RulingTarget made;
-    for (const auto& identifier : statement.identifiers)
-        made.identifiers.push_back(identifier.system + '|' + identifier.value);
-    made.fingerprint = reconcile::salientFingerprint(statement);
-    made.statement = statement.id;
-    return made;
-}
-
-Ruling ruling(RulingAction action, const char* id, const Statement& left, const Statement& right) {
-    Ruling made;
-    made.id = RulingId(id);
-    made.action = action;
-    made.targets = {target(left), target(right)};
-    made.reason = "because";
-    made.author = "tester";
-    return made;
 }
 
 bool together(const reconcile::Reconciliation& answer, const Statement& left, const Statement& right) {
@@ -128,23 +113,21 @@ void TestProperties::threadsNeverMatter() {
     }));
 }
 
-void TestProperties::piecesEqualTheWhole() {
-    QVERIFY(rc::check("remembered components equal a full run", [] {
-        const charts::Chart chart = small(*rc::gen::inRange<std::uint64_t>(1, 1'000));
+void TestProperties::livingEqualsTheWhole() {
+    QVERIFY(rc::check("a chart that stays worked out equals one worked out anew, ruling by ruling", [] {
+        charts::Options options;
+        options.seed = *rc::gen::inRange<std::uint64_t>(1, 100'000);
+        options.families = *rc::gen::inRange(1, 4);
+        options.facts = 4;
+        options.lost = 0.2;
+        options.conflicts = 0.3;
+        const charts::Chart chart = charts::makeChart(options);
         const Settings settings(chart);
-        reconcile::Reconciler reconciler;
-        std::size_t size = 0;
-        while (size < chart.statements.size()) {
-            size = std::min(chart.statements.size(), size + static_cast<std::size_t>(*rc::gen::inRange(80, 400)));
-            reconcile::Input input{.statements = std::span(chart.statements).first(size),
-                                   .sources = settings.sources()};
-            input.now = testNow();
-            const auto pieces = reconciler.run(input);
-            RC_ASSERT(dump(*pieces) == dump(*reconcile::reconcile(input)));
-        }
         reconcile::Input input{.statements = chart.statements, .sources = settings.sources()};
+        input.ledger = chart.ledger;
+        input.person = "somebody";
         input.now = testNow();
-        RC_ASSERT(reconciler.run(input)->computed == 0U); // nothing changed: nothing is worked out again
+        RC_ASSERT(firstDifference(chart.statements, input, *rc::gen::arbitrary<unsigned>(), 12) == "");
     }));
 }
 
@@ -284,12 +267,79 @@ void TestProperties::itemsThatMergeKeepTheFirstId() {
     QCOMPARE(merged.items.front().aliases, std::vector<ItemId>{known[0].id});
 }
 
+/// Two stents of one lot: neither is new because the chart was worked out again.
+void TestProperties::itemsThatSayTheVerySameKeepTheirFirstSight() {
+    std::vector<Statement> statements;
+    for (const char* id : {"1", "2"})
+        statements.push_back(Told("A", clinical::Kind::Device, id)
+                                 .coded(clinical::systems::snomed, "705643001", "Coronary artery stent")
+                                 .since("2024-05-02"));
+    reconcile::Input input{.statements = statements};
+    input.now = testNow();
+    std::vector<reconcile::KnownItem> known;
+    // The second came a day later, under an id of its own.
+    const auto first = reconcile::reconcile(input);
+    for (const timeline::Item& item : first->items)
+        known.push_back(reconcile::known(item));
+    QCOMPARE(known.size(), std::size_t{2});
+    QCOMPARE(known[0].fingerprints, known[1].fingerprints);
+    known[0].id = ItemId("of-another-time");
+    known[1].firstSeen += std::chrono::hours(24);
+    input.knownItems = known;
+    for (int round = 0; round < 3; ++round) {
+        input.now += std::chrono::hours(48);
+        const auto answer = reconcile::reconcile(input);
+        for (const reconcile::KnownItem& one : known) {
+            const auto found = std::ranges::find(answer->items, one.id, &timeline::Item::id);
+            QVERIFY(found != answer->items.end());
+            QCOMPARE(found->firstSeen, one.firstSeen);
+            QVERIFY(found->members.front().statement == one.statements.front());
+            QVERIFY(found->aliases.empty());
+        }
+    }
+}
+
 void TestProperties::cancelled() {
     CancelSource cancel;
     cancel.cancel();
     reconcile::Input input;
     input.cancel = cancel.token();
     QCOMPARE(reconcile::reconcile(input).error().code, std::string("reconcile.cancelled"));
+    const charts::Chart chart = small(3);
+    QCOMPARE(reconcile::LivingChart::make(chart.statements, input).error().code, std::string("reconcile.cancelled"));
+
+    // A ruling that is given up leaves the chart as it was.
+    input.cancel = {};
+    auto living = reconcile::LivingChart::make(chart.statements, input);
+    const std::string before = dump(living->whole());
+    const reconcile::Reconciliation whole = living->whole();
+    const auto pair =
+        std::ranges::find_if(whole.items, [](const timeline::Item& item) { return item.members.size() > 1; });
+    const auto find = [&](std::size_t member) {
+        return *std::ranges::find(chart.statements, pair->members[member].statement, &Statement::id);
+    };
+    const std::vector<Ruling> journal{ruling(RulingAction::Different, "d", find(0), find(1))};
+    QCOMPARE(living->rule(journal, testNow(), cancel.token()).error().code, std::string("reconcile.cancelled"));
+    QCOMPARE(dump(living->whole()), before);
+    QVERIFY(living->rule(journal, testNow()).has_value());
+    QVERIFY(dump(living->whole()) != before);
+}
+
+/// Given up at any moment: an error or the whole answer.
+void TestProperties::cancelledMeanwhile() {
+    const charts::Chart chart = small(5);
+    reconcile::Input input{.statements = chart.statements};
+    input.threads = 2;
+    for (int microseconds = 0; microseconds < 20'000; microseconds += 400) {
+        CancelSource cancel;
+        input.cancel = cancel.token();
+        std::jthread other([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+            cancel.cancel();
+        });
+        const auto made = reconcile::LivingChart::make(chart.statements, input);
+        QVERIFY(made ? !made->items().empty() : made.error().code == "reconcile.cancelled");
+    }
 }
 
 ANAMNESIS_TEST(TestProperties);

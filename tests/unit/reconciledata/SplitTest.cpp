@@ -2,6 +2,7 @@
 // Synthea charts: each person's bundle told by three sources that share its visits between them, each with ids, codes,
 // units, clocks and omissions of its own. The items must be those of the bundle read alone.
 #include "tests/support/TestMain.h"
+#include "tests/unit/reconcile/Ruled.h"
 #include "tests/unit/reconciledata/Data.h"
 
 #include <QTest>
@@ -240,6 +241,8 @@ private slots:
     void syntheaOverThreeSources_data();
     void syntheaOverThreeSources();
     void withItselfChangesNothing();
+    void rulingsTouchWhatTheyReach_data();
+    void rulingsTouchWhatTheyReach();
 };
 
 void SplitTest::syntheaOverThreeSources_data() {
@@ -358,6 +361,43 @@ void SplitTest::withItselfChangesNothing() {
                 qInfo("%s: %s %zu, %zu", qPrintable(QFileInfo(path).fileName()),
                       std::string(clinical::name(kind)).c_str(), count.first, count.second);
     }
+}
+
+void SplitTest::rulingsTouchWhatTheyReach_data() {
+    QTest::addColumn<QString>("path");
+    qsizetype found = 0;
+    for (const char* folder : {"synthea-r4", "fhir-r4-examples", "us-core"}) {
+        const QStringList files = filesOf(QString::fromLatin1(folder), {QStringLiteral("*.json")});
+        found += files.size();
+        if (QString::fromLatin1(folder) == QStringLiteral("synthea-r4"))
+            for (const QString& path : files.first(std::min<qsizetype>(files.size(), 12)))
+                QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
+        else if (!files.isEmpty())
+            QTest::newRow(folder) << QFileInfo(files.front()).absolutePath();
+    }
+    if (found == 0)
+        QSKIP("synthea-r4, fhir-r4-examples and us-core are not there (ANAMNESIS_DATA)");
+}
+
+/// A chart that stays worked out equals one worked out anew, ruling by ruling: a person told by two hospitals, and all
+/// examples of a folder as if they were one person's.
+void SplitTest::rulingsTouchWhatTheyReach() {
+    QFETCH(QString, path);
+    QStringList files{path};
+    if (QFileInfo(path).isDir())
+        files = filesOf(QFileInfo(path).fileName(), {QStringLiteral("*.json")});
+    std::vector<clinical::Statement> statements;
+    for (const QString& file : files)
+        for (const char* source : {"direct", "exchange"})
+            for (clinical::Statement& statement : decoded(bytesOf(file), source, std::string(source) + " Hospital"))
+                if (statements.size() < 4'000)
+                    statements.push_back(std::move(statement));
+    reconcile::Input input;
+    input.person = "somebody";
+    input.now = testNow();
+    input.threads = 2;
+    QCOMPARE(firstDifference(statements, input, static_cast<unsigned>(qHash(QFileInfo(path).fileName(), 3)), 10),
+             std::string());
 }
 
 ANAMNESIS_TEST(SplitTest);
