@@ -183,6 +183,24 @@ struct SnapshotInput {
 /// Items with Item::hiddenBy go to Snapshot::hidden, not to the columns.
 [[nodiscard]] SnapshotPointer makeSnapshot(SnapshotInput input);
 
+/// What a ruling changed of a chart.
+struct SnapshotPatch {
+    Instant madeAt{};
+    std::uint64_t journalPosition = 0;
+    Banner banner;
+    std::span<const Item* const> items;  ///< new or changed ones
+    std::span<const std::uint8_t> isNew; ///< per item, or empty
+    std::span<const ItemId> gone;
+    std::span<const Item* const> hidden; ///< all that are hidden
+    std::vector<Discrepancy> discrepancies;
+    std::vector<UnattachedRuling> unattached;
+    Issues issues;
+};
+
+/// What makeSnapshot() makes of the chart with the change, but for the places of texts in the pool, which keeps those
+/// that no row shows any more. Results of a report that changed must be among the items.
+[[nodiscard]] SnapshotPointer patched(const Snapshot& before, SnapshotPatch patch);
+
 /// One blob: a header with formatVersion, then the columns as they lie in memory (little endian), then the rest.
 [[nodiscard]] std::string serialise(const Snapshot& snapshot);
 /// "snapshot.version" for another format, "snapshot.damaged" for what does not add up; never reads out of bounds.

@@ -61,7 +61,21 @@ timeline::Banner bannerOf(std::span<const identity::PatientRecord> patients, std
             break; // one a record; all of them stand in the person's details
         }
     }
-    for (const timeline::Item& item : items) {
+    std::vector<const timeline::Item*> spoken;
+    for (const timeline::Item& item : items)
+        if (isInBanner(item.kind))
+            spoken.push_back(&item);
+    setSpoken(banner, spoken, ledger, sources);
+    return banner;
+}
+
+void setSpoken(timeline::Banner& banner, std::span<const timeline::Item* const> items,
+               std::span<const timeline::LedgerRow> ledger, const std::vector<timeline::SourceInfo>& sources) {
+    banner.allergies.clear();
+    banner.alerts.clear();
+    banner.allergiesNotKnownIn.clear();
+    for (const timeline::Item* one : items) {
+        const timeline::Item& item = *one;
         if (!item.hiddenBy.empty())
             continue; // the strip says how many
         if (item.kind == clinical::Kind::Allergy && (spoken(item.status) || item.isDisputed()))
@@ -86,7 +100,6 @@ timeline::Banner bannerOf(std::span<const identity::PatientRecord> patients, std
         if (!said || (!rows.empty() && timeline::combined(rows) != timeline::Outcome::Complete))
             banner.allergiesNotKnownIn.push_back(source.name);
     }
-    return banner;
 }
 
 } // namespace anamnesis::review

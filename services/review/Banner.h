@@ -18,4 +18,13 @@ namespace anamnesis::review {
                                         std::span<const timeline::LedgerRow> ledger,
                                         const std::vector<timeline::SourceInfo>& sources);
 
+/// What of it hangs on items: allergies, alerts, and where allergies are not known. `items`: at least all of these
+/// kinds.
+void setSpoken(timeline::Banner& banner, std::span<const timeline::Item* const> items,
+               std::span<const timeline::LedgerRow> ledger, const std::vector<timeline::SourceInfo>& sources);
+/// Whether items of this kind stand in the banner.
+[[nodiscard]] constexpr bool isInBanner(clinical::Kind kind) {
+    return kind == clinical::Kind::Allergy || kind == clinical::Kind::Alert;
+}
+
 } // namespace anamnesis::review

@@ -54,6 +54,15 @@ void giveNames(std::span<timeline::Discrepancy> discrepancies, std::span<const t
                 Naming::give(discrepancy, item->second->names);
 }
 
+/// What a snapshot was made from, beside the chart.
+std::string freshnessOf(std::string_view user, const std::optional<store::SeenMark>& seen, const std::string& names) {
+    return fingerprint({user, seen ? isoUtc(seen->at) : "", names});
+}
+
+store::StoredSnapshot storedOf(const timeline::Snapshot& snapshot, const std::string& freshness) {
+    return {timeline::Snapshot::formatVersion, freshness, snapshot.journalPosition, timeline::serialise(snapshot)};
+}
+
 } // namespace
 
 Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person) {
@@ -72,7 +81,7 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     const auto seen = vault->seen(around.user, person);
     if (!seen)
         return failure(seen.error());
-    const std::string freshness = fingerprint({around.user, *seen ? isoUtc((*seen)->at) : "", snapshotsNamed});
+    const std::string freshness = freshnessOf(around.user, *seen, snapshotsNamed);
     const auto stored = vault->snapshot(person);
     if (!stored)
         return failure(stored.error());
@@ -135,15 +144,100 @@ Result<timeline::SnapshotPointer> Review::State::snapshot(const PersonId& person
     input.unattached = unattachedOf(*told, *journal);
     input.issues = std::move(told->issues);
     timeline::SnapshotPointer made = timeline::makeSnapshot(std::move(input));
-    store::StoredSnapshot blob;
-    blob.version = timeline::Snapshot::formatVersion;
-    blob.hash = freshness;
-    blob.journalPosition = *position;
-    blob.blob = timeline::serialise(*made);
-    if (auto put = vault->putSnapshot(person, blob); !put)
+    if (auto put = vault->putSnapshot(person, storedOf(*made, freshness)); !put)
         return failure(put.error());
     snapshots[person] = made;
+    unkept.erase(person);
     return made;
+}
+
+Result<void> Review::State::patchSnapshot(const PersonId& person, const timeline::Snapshot& before,
+                                          const reconcile::LivingChart::Change& change,
+                                          const std::vector<timeline::Ruling>& journal) {
+    const reconcile::LivingChart& chart = living->chart;
+    const auto position = vault->journalPosition();
+    const auto seen = vault->seen(around.user, person);
+    const auto told = toldOf(*vault, person);
+    if (const Error* error = firstError(position, seen, told))
+        return failure(*error);
+    if (naming.stamp() != snapshotsNamed) { // the others would keep their old names
+        snapshots.erase(person);
+        return {};
+    }
+    const auto named = [&](const std::vector<const timeline::Item*>& some) {
+        std::vector<timeline::Item> copies;
+        for (const timeline::Item* item : some)
+            if (clinical::isOnTimeline(item->kind))
+                copies.push_back(*item);
+        naming.give(copies);
+        return copies;
+    };
+    const auto pointers = [](const std::vector<timeline::Item>& some) {
+        std::vector<const timeline::Item*> all;
+        for (const timeline::Item& item : some)
+            all.push_back(&item);
+        return all;
+    };
+    const std::vector<timeline::Item> items = named(change.items);
+    const std::vector<timeline::Item> hidden = named(chart.hidden());
+    std::vector<std::uint8_t> isNew;
+    for (const timeline::Item& item : items)
+        isNew.push_back(!*seen || item.firstSeen > (*seen)->at ? 1 : 0);
+
+    timeline::SnapshotPatch patch;
+    patch.madeAt = now();
+    patch.journalPosition = *position;
+    patch.banner = before.banner;
+    if (std::ranges::any_of(change.items, [](const timeline::Item* item) { return isInBanner(item->kind); })) {
+        std::vector<const timeline::Item*> spoken = chart.items();
+        std::erase_if(spoken, [](const timeline::Item* item) { return !isInBanner(item->kind); });
+        setSpoken(patch.banner, pointers(named(spoken)), before.ledger, before.sources);
+    }
+    // A row that stays keeps its names; one that is new takes them from its items.
+    std::map<DiscrepancyId, const timeline::Discrepancy*> namedBefore;
+    for (const timeline::Discrepancy& row : before.discrepancies)
+        namedBefore.emplace(row.id, &row);
+    std::set<DiscrepancyId> fresh;
+    std::set<ItemId> about;
+    for (const timeline::Discrepancy* row : change.discrepancies) {
+        fresh.insert(row->id);
+        about.insert(row->items.begin(), row->items.end());
+    }
+    std::vector<const timeline::Item*> aboutItems;
+    for (const ItemId& id : about)
+        if (const timeline::Item* item = chart.item(id))
+            aboutItems.push_back(item);
+    for (const timeline::Discrepancy& row : chart.discrepancies()) {
+        const auto old = fresh.contains(row.id) ? namedBefore.end() : namedBefore.find(row.id);
+        patch.discrepancies.push_back(old != namedBefore.end() ? *old->second : row);
+        patch.discrepancies.back().lastConfirmed = row.lastConfirmed;
+    }
+    giveNames(patch.discrepancies, named(aboutItems));
+    const auto itemPointers = pointers(items);
+    const auto hiddenPointers = pointers(hidden);
+    patch.items = itemPointers;
+    patch.isNew = isNew;
+    patch.gone = change.gone;
+    patch.hidden = hiddenPointers;
+    patch.unattached = unattachedOf(*told, journal);
+    patch.issues = told->issues;
+    snapshots[person] = timeline::patched(before, std::move(patch));
+    unkept.insert(person);
+    return {};
+}
+
+void Review::State::keepSnapshots() {
+    if (!ready())
+        return;
+    for (const PersonId& person : unkept) {
+        const auto held = snapshots.find(person);
+        const auto seen = vault->seen(around.user, person);
+        if (held == snapshots.end() || !seen)
+            continue;
+        // One that cannot be kept is made anew when the chart is next opened.
+        (void)vault->putSnapshot(person, storedOf(*held->second, freshnessOf(around.user, *seen, snapshotsNamed)));
+    }
+    unkept.clear();
 }
 
 Result<timeline::SnapshotPointer> Review::chart(const PersonId& person) {

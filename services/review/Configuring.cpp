@@ -240,6 +240,7 @@ Result<void> Review::removeSource(std::string_view name) {
     return m_state->vault->transact([&]() -> Result<void> {
         if (auto noted = m_state->audit(audit::Action::Setting, "", name); !noted)
             return noted;
+        m_state->endLiving();
         return m_state->vault->removeSource(name);
     });
 }

@@ -293,6 +293,9 @@ public:
     [[nodiscard]] virtual Result<RulingId> rule(timeline::RulingAction, const std::vector<std::string>& ids,
                                                 std::string_view value, std::string_view reason) = 0;
     [[nodiscard]] virtual Result<void> undo(const RulingId&) = 0;
+    /// Works a chart out aside, so that the first ruling in it costs as little as those that follow. Takes as long as
+    /// rebuilding the chart; meanwhile nothing waits for it, and nothing is written or shown.
+    [[nodiscard]] virtual Result<void> readyToRule(const PersonId&, CancelToken) { return {}; }
     /// In the order they were made; of one person, or all.
     [[nodiscard]] virtual Result<std::vector<RulingView>> rulings(const std::optional<PersonId>&) = 0;
 };

@@ -83,6 +83,7 @@ public:
     Result<RulingId> rule(timeline::RulingAction action, const std::vector<std::string>& ids, std::string_view value,
                           std::string_view reason) override;
     Result<void> undo(const RulingId& ruling) override;
+    Result<void> readyToRule(const PersonId&, CancelToken) override;
     Result<std::vector<RulingView>> rulings(const std::optional<PersonId>& person) override;
 
     // Decisions about who is who, for others and from others (services/identity/Sharing.h).

@@ -199,16 +199,13 @@ Result<RulingId> Review::rule(RulingAction action, const std::vector<std::string
         std::ranges::move(targetsOf(aim, action, vault), std::back_inserter(ruling.targets));
     ruling.id = RulingId(fingerprint({timeline::name(action), ruling.author, isoUtc(ruling.at), ruling.reason,
                                       ids.front(), ids.size() > 1 ? ids[1] : ""}));
-    const auto stored = vault.transact([&]() -> Result<void> {
+    const auto stored = m_state->ruled(chart, [&]() -> Result<void> {
         if (auto noted = m_state->audit(audit::Action::Ruling, chart.value, ruling.id.value,
                                         {{"action", std::string(timeline::name(action))}});
             !noted)
             return noted;
-        if (const auto position = vault.appendRuling(chart, ruling); !position)
-            return failure(position.error());
-        // With what comes of it, so that no ruling stands in the journal without effect when the program is ended here.
-        const auto derived = m_state->derive(chart, {});
-        return derived ? Result<void>{} : failure(derived.error());
+        const auto position = vault.appendRuling(chart, ruling);
+        return position ? Result<void>{} : failure(position.error());
     });
     if (!stored)
         return failure(stored.error());
@@ -232,16 +229,13 @@ Result<void> Review::undo(const RulingId& id) {
     undoing.author = m_state->around.user;
     undoing.at = m_state->now();
     undoing.id = RulingId(fingerprint({"undo", id.value, isoUtc(undoing.at)}));
-    return m_state->vault->transact([&]() -> Result<void> {
+    const auto write = [&]() -> Result<void> {
         if (auto noted = m_state->audit(audit::Action::Ruling, "", undoing.id.value, {{"action", "undo"}}); !noted)
             return noted;
-        if (const auto position = m_state->vault->appendRuling(found->person, undoing); !position)
-            return failure(position.error());
-        if (!found->person)
-            return {};
-        const auto derived = m_state->derive(*found->person, {});
-        return derived ? Result<void>{} : failure(derived.error());
-    });
+        const auto position = m_state->vault->appendRuling(found->person, undoing);
+        return position ? Result<void>{} : failure(position.error());
+    };
+    return found->person ? m_state->ruled(*found->person, write) : m_state->vault->transact(write);
 }
 
 } // namespace anamnesis::review

@@ -4,12 +4,14 @@
 
 #include "services/audit/Trail.h"
 #include "services/identity/Identity.h"
+#include "services/reconcile/Living.h"
 #include "services/review/Naming.h"
 #include "services/review/Review.h"
 #include "services/review/SyncMarks.h"
 #include "services/sources/Source.h"
 #include "services/store/Vault.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -44,6 +46,16 @@ struct Review::State {
     std::map<std::string, Error, std::less<>> lastErrors;
     std::map<PersonId, timeline::SnapshotPointer> snapshots;
     std::string snapshotsNamed; ///< stamp of the names in them
+    /// The chart that rulings are being made in, while nothing else changes it.
+    struct Living {
+        PersonId person;
+        reconcile::LivingChart chart;
+        store::Reader::StatementMark mark; ///< of the statements in it
+    };
+    std::optional<Living> living;
+    std::uint64_t livingEnded = 0; ///< how often: one that is being worked out meanwhile is out of date
+    void endLiving();
+    std::set<PersonId> unkept; ///< charts whose snapshot is newer than the one in the vault
 
     using Guard = std::unique_lock<std::recursive_mutex>;
     [[nodiscard]] Guard guard() const { return Guard(mutex); }
@@ -116,7 +128,20 @@ struct Review::State {
     // Charts
     /// Reconciles one chart and stores items, discrepancies and snapshot. Count of items that changed.
     [[nodiscard]] Result<std::uint64_t> derive(const PersonId& person, const CancelToken& cancel);
+    /// Writes a ruling (or an undoing) into the journal, by `write`, and what comes of it, both or neither. In a chart
+    /// that is being looked at the first takes as long as derive(); the chart then stays in memory, and the next cost
+    /// what they touch, until something else changes it.
+    [[nodiscard]] Result<void> ruled(const PersonId& person, const std::function<Result<void>()>& write);
     [[nodiscard]] Result<timeline::SnapshotPointer> snapshot(const PersonId& person);
+    /// Puts snapshots into the vault that rulings have changed since they were put there.
+    void keepSnapshots();
+    [[nodiscard]] Result<std::uint64_t> keep(const PersonId& person, reconcile::Reconciliation result,
+                                             std::map<ItemId, std::string> essences);
+    [[nodiscard]] Result<void> makeLiving(const PersonId& person);
+    [[nodiscard]] Result<void> deriveRuled(const PersonId& person);
+    [[nodiscard]] Result<void> patchSnapshot(const PersonId& person, const timeline::Snapshot& before,
+                                             const reconcile::LivingChart::Change& change,
+                                             const std::vector<timeline::Ruling>& journal);
     /// Adds hits of names that terminologies gave.
     [[nodiscard]] Result<void> namedSo(std::string_view words, const PersonId& person, std::vector<SearchHit>& hits);
     [[nodiscard]] Result<std::pair<PersonId, timeline::Item>> findItem(const ItemId& item) const;

@@ -96,7 +96,7 @@ Result<void> putComplete(store::Vault& vault, const PersonId& person, std::strin
                              json{{"began", number(began)}, {"full", number(lastFull)}}.dump());
 }
 
-Result<Gone> goneOf(const store::Vault& vault, const PersonId& person, std::string_view source) {
+Result<Gone> goneOf(const store::Reader& vault, const PersonId& person, std::string_view source) {
     const auto rows = vault.syncMarks(person, source);
     if (!rows)
         return failure(rows.error());

@@ -43,7 +43,7 @@ struct Marks {
 /// Records of a source that an answer with everything no longer held, and the beginning of that asking. They stay in
 /// the chart; what came in their place is told by it (reconcile::RecordLife).
 using Gone = std::map<RecordId, Instant>;
-[[nodiscard]] Result<Gone> goneOf(const store::Vault& vault, const PersonId& person, std::string_view source);
+[[nodiscard]] Result<Gone> goneOf(const store::Reader& vault, const PersonId& person, std::string_view source);
 /// What one run gave everything of.
 struct Answered {
     std::set<std::pair<std::string, std::string>> whole; ///< patient and type of which all was asked and came

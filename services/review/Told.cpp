@@ -49,14 +49,14 @@ void addTold(SyncReport& report, Told told) {
     std::ranges::move(told.issues, std::back_inserter(report.issues));
 }
 
-std::vector<store::KnownId> keptOf(const reconcile::Reconciliation& result, Instant at) {
+std::vector<store::KnownId> keptOf(const std::vector<const timeline::Item*>& hidden,
+                                   const std::vector<RulingId>& unattached, const Issues& issues, Instant at) {
     std::vector<store::KnownId> rows;
-    for (const timeline::Item& item : result.items)
-        if (!item.hiddenBy.empty())
-            rows.push_back({item.id.value, std::string(hiddenKind), item.hiddenBy.value, at});
-    for (const RulingId& ruling : result.unattached)
+    for (const timeline::Item* item : hidden)
+        rows.push_back({item->id.value, std::string(hiddenKind), item->hiddenBy.value, at});
+    for (const RulingId& ruling : unattached)
         rows.push_back({ruling.value, std::string(unattachedKind), {}, at});
-    for (const Issue& issue : result.issues) {
+    for (const Issue& issue : issues) {
         const std::string payload = payloadOf(issue);
         rows.push_back({fingerprint({payload}), std::string(issueKind), payload, at});
     }

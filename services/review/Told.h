@@ -21,7 +21,9 @@ struct Told {
 void addTold(SyncReport& report, Told told);
 
 /// As rows of the chart's derived part.
-[[nodiscard]] std::vector<store::KnownId> keptOf(const reconcile::Reconciliation& result, Instant at);
+[[nodiscard]] std::vector<store::KnownId> keptOf(const std::vector<const timeline::Item*>& hidden,
+                                                 const std::vector<RulingId>& unattached, const Issues& issues,
+                                                 Instant at);
 [[nodiscard]] Result<Told> toldOf(const store::Vault& vault, const PersonId& person);
 
 /// The items of the chart, with what hides them.

@@ -17,7 +17,9 @@ store::VaultOptions optionsOf(const Surroundings& around) {
 
 Review::Review(Surroundings surroundings) : m_state(std::make_unique<State>(std::move(surroundings))) {}
 
-Review::~Review() = default;
+Review::~Review() {
+    Review::lock();
+}
 
 Result<void> Review::State::ready() const {
     if (!vault || !vault->isOpen())
@@ -60,6 +62,8 @@ Result<void> Review::openVault(const std::filesystem::path& folder, std::string_
 
 void Review::lock() {
     const auto guard = m_state->guard();
+    m_state->keepSnapshots();
+    m_state->endLiving();
     m_state->snapshots.clear();
     m_state->capabilities.clear();
     m_state->lastErrors.clear();

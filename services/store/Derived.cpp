@@ -53,6 +53,37 @@ void removeOthers(Connection& database, const char* sql, const Stand& stand) {
             database.query(sql).bind(one.row).run();
 }
 
+using Members = std::vector<std::tuple<std::string_view, std::int64_t>>;
+
+/// Its members are left to insertMembers().
+void insertItem(Connection& database, std::int64_t person, const Item& item, std::string_view body, Members& members) {
+    const std::int64_t first = item.time.start ? span(*item.time.start).first : timeline::undatedTime;
+    database.query("INSERT INTO item(person, key, kind, first, seen, body) VALUES(?1,?2,?3,?4,?5,?6)")
+        .bind(person, Key{item.id.value}, static_cast<int>(item.kind), first, item.firstSeen, Blob{body})
+        .run();
+    const std::int64_t row = database.lastRow();
+    for (const ItemId& alias : item.aliases)
+        database.query("INSERT OR IGNORE INTO item_alias VALUES(?1,?2)").bind(Key{alias.value}, row).run();
+    for (const timeline::Member& member : item.members)
+        members.emplace_back(member.statement.value, row);
+}
+
+void insertMembers(Connection& database, std::int64_t person, Members members) {
+    std::ranges::sort(members); // in the order of the table: written once, front to back
+    for (const auto& [statement, row] : members)
+        database.query("INSERT OR REPLACE INTO member VALUES(?1,?2,?3)").bind(Key{statement}, person, row).run();
+}
+
+void insertDiscrepancy(Connection& database, std::int64_t person, const Discrepancy& discrepancy,
+                       std::string_view body) {
+    database
+        .query("INSERT INTO discrepancy(person, key, severity, state, body) VALUES(?1,?2,?3,?4,?5) "
+               "ON CONFLICT(person, key) DO UPDATE SET severity=?3, state=?4, body=?5")
+        .bind(person, Key{discrepancy.id.value}, static_cast<int>(discrepancy.severity),
+              static_cast<int>(discrepancy.state), Blob{body})
+        .run();
+}
+
 void putItems(Connection& database, std::int64_t person, std::span<const Item> items) {
     Stand stand = standing(database, "SELECT id, key, body FROM item WHERE person=?1", person);
     std::vector<std::pair<const Item*, std::string>> others;
@@ -61,21 +92,10 @@ void putItems(Connection& database, std::int64_t person, std::span<const Item> i
             !stays(stand, item.id.value, body))
             others.emplace_back(&item, body);
     removeOthers(database, "DELETE FROM item WHERE id=?1", stand);
-    std::vector<std::tuple<std::string_view, std::int64_t>> members;
-    for (const auto& [item, body] : others) {
-        const std::int64_t first = item->time.start ? span(*item->time.start).first : timeline::undatedTime;
-        database.query("INSERT INTO item(person, key, kind, first, seen, body) VALUES(?1,?2,?3,?4,?5,?6)")
-            .bind(person, Key{item->id.value}, static_cast<int>(item->kind), first, item->firstSeen, Blob{body})
-            .run();
-        const std::int64_t row = database.lastRow();
-        for (const ItemId& alias : item->aliases)
-            database.query("INSERT OR IGNORE INTO item_alias VALUES(?1,?2)").bind(Key{alias.value}, row).run();
-        for (const timeline::Member& member : item->members)
-            members.emplace_back(member.statement.value, row);
-    }
-    std::ranges::sort(members); // in the order of the table: written once, front to back
-    for (const auto& [statement, row] : members)
-        database.query("INSERT OR REPLACE INTO member VALUES(?1,?2,?3)").bind(Key{statement}, person, row).run();
+    Members members;
+    for (const auto& [item, body] : others)
+        insertItem(database, person, *item, body, members);
+    insertMembers(database, person, std::move(members));
 }
 
 void putDiscrepancies(Connection& database, std::int64_t person, std::span<const Discrepancy> discrepancies) {
@@ -87,22 +107,49 @@ void putDiscrepancies(Connection& database, std::int64_t person, std::span<const
             others.emplace_back(&discrepancy, body);
     removeOthers(database, "DELETE FROM discrepancy WHERE id=?1", stand);
     for (const auto& [discrepancy, body] : others)
-        database
-            .query("INSERT INTO discrepancy(person, key, severity, state, body) VALUES(?1,?2,?3,?4,?5) "
-                   "ON CONFLICT(person, key) DO UPDATE SET severity=?3, state=?4, body=?5")
-            .bind(person, Key{discrepancy->id.value}, static_cast<int>(discrepancy->severity),
-                  static_cast<int>(discrepancy->state), Blob{body})
-            .run();
+        insertDiscrepancy(database, person, *discrepancy, body);
 }
 
-void putKnown(Connection& database, std::int64_t person, const Derived& derived) {
+/// As putItems() does with all, with these alone.
+void changeItems(Connection& database, std::int64_t person, const DerivedChange& change) {
+    const auto standing = [&](const ItemId& id) {
+        Query row = database.query("SELECT id, body FROM item WHERE key=?1 AND person=?2");
+        row.bind(Key{id.value}, person);
+        return row.next() ? std::pair(row.integer(0), std::string(row.blob(1)))
+                          : std::pair(std::int64_t{0}, std::string());
+    };
+    std::vector<std::pair<Item, std::string>> others;
+    std::vector<std::int64_t> removed;
+    for (const ItemId& gone : change.gone)
+        if (const auto [row, body] = standing(gone); row != 0)
+            removed.push_back(row);
+    for (const Item* one : change.items) {
+        Item item = *one;
+        item.lastSeen = {}; // `at` says it
+        std::string body(database.codec().packed(encoded(item), Form::Statement));
+        const auto [row, before] = standing(item.id);
+        if (row != 0 && before == body)
+            continue;
+        if (row != 0)
+            removed.push_back(row);
+        others.emplace_back(std::move(item), std::move(body));
+    }
+    for (const std::int64_t row : removed)
+        database.query("DELETE FROM item WHERE id=?1").bind(row).run();
+    Members members;
+    for (const auto& [item, body] : others)
+        insertItem(database, person, item, body, members);
+    insertMembers(database, person, std::move(members));
+}
+
+void putKnown(Connection& database, std::int64_t person, std::span<const KnownId> known, Instant at) {
     database.query("DELETE FROM known WHERE person=?1").bind(person).run();
-    for (const KnownId& id : derived.known)
+    for (const KnownId& id : known)
         database.query("INSERT OR REPLACE INTO known VALUES(?1,?2,?3,?4,?5)")
             .bind(person, id.kind, Key{id.id}, id.firstSeen, Blob{id.payload})
             .run();
     database.query("INSERT OR REPLACE INTO known VALUES(?1,?2,?3,?4,?5)")
-        .bind(person, derivedKind, Key{derivedKind}, derived.at, Blob{""})
+        .bind(person, derivedKind, Key{derivedKind}, at, Blob{""})
         .run();
 }
 
@@ -139,7 +186,23 @@ Result<void> Vault::replaceDerived(const PersonId& person, const Derived& derive
         database.query("DELETE FROM snapshot WHERE person=?1").bind(chart).run();
         putItems(database, chart, derived.items);
         putDiscrepancies(database, chart, derived.discrepancies);
-        putKnown(database, chart, derived);
+        putKnown(database, chart, derived.known, derived.at);
+    });
+}
+
+Result<void> Vault::changeDerived(const PersonId& person, const DerivedChange& change) {
+    return written(m_connection, [&](Connection& database) {
+        const std::int64_t chart = personRow(database, person);
+        changeItems(database, chart, change);
+        for (const DiscrepancyId& id : change.resolved)
+            database.query("DELETE FROM discrepancy WHERE person=?1 AND key=?2").bind(chart, Key{id.value}).run();
+        for (const Discrepancy* one : change.discrepancies) {
+            Discrepancy discrepancy = *one;
+            discrepancy.lastConfirmed = {};
+            insertDiscrepancy(database, chart, discrepancy,
+                              database.codec().packed(encoded(discrepancy), Form::Statement));
+        }
+        putKnown(database, chart, change.known, change.at);
     });
 }
 

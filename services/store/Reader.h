@@ -38,6 +38,12 @@ public:
     // Statements. Records are shared between the statements of one record.
     [[nodiscard]] Result<std::vector<clinical::Statement>> statements(const PersonId& person,
                                                                       const StatementQuery& query = {}) const;
+    /// Another one when statements came or went since.
+    struct StatementMark {
+        std::int64_t count = 0, newest = 0;
+        friend bool operator==(const StatementMark&, const StatementMark&) = default;
+    };
+    [[nodiscard]] Result<StatementMark> statementMark(const PersonId& person) const;
     /// The same one by one, in bounded memory; answer false to stop.
     [[nodiscard]] Result<void> forEachStatement(const PersonId& person, const StatementQuery& query,
                                                 const std::function<bool(clinical::Statement&&)>& take) const;

@@ -111,6 +111,17 @@ struct Derived {
     Instant at{};
 };
 
+/// The part of it that a ruling changed. Items and discrepancies named stay, are put in the place of those of their id,
+/// or are added; a snapshot that is kept is left as it is, and is known for old by its journal position.
+struct DerivedChange {
+    std::vector<const timeline::Item*> items;
+    std::vector<ItemId> gone;
+    std::vector<const timeline::Discrepancy*> discrepancies;
+    std::vector<DiscrepancyId> resolved;
+    std::vector<KnownId> known; ///< all of them
+    Instant at{};
+};
+
 struct StoredSnapshot {
     std::uint32_t version = 0;         ///< timeline::Snapshot::formatVersion of the blob
     std::string hash;                  ///< the caller's hash of what it was made from

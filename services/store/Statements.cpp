@@ -148,6 +148,14 @@ Result<std::uint64_t> Vault::removeStatements(const PersonId& person, std::span<
     });
 }
 
+Result<Reader::StatementMark> Reader::statementMark(const PersonId& person) const {
+    return guarded(m_connection, [&](Connection& database) {
+        Query row = database.query("SELECT count(*), max(id) FROM statement WHERE person=?1");
+        return row.bind(personRow(database, person)).next() ? StatementMark{row.integer(0), row.integer(1)}
+                                                            : StatementMark{};
+    });
+}
+
 Result<void> Reader::forEachStatement(const PersonId& person, const StatementQuery& query,
                                       const std::function<bool(Statement&&)>& take) const {
     return guarded(m_connection, [&](Connection& database) {

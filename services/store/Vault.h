@@ -134,6 +134,7 @@ public:
 
     // Derived
     [[nodiscard]] Result<void> replaceDerived(const PersonId& person, const Derived& derived);
+    [[nodiscard]] Result<void> changeDerived(const PersonId& person, const DerivedChange& change);
     [[nodiscard]] Result<void> putSnapshot(const PersonId& person, const StoredSnapshot& snapshot);
     [[nodiscard]] Result<void> removeSnapshot(const PersonId& person);
 

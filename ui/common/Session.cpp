@@ -51,6 +51,7 @@ void Session::setOpen(bool open) {
     m_open = open;
     if (!open) { // locking revokes what readers hold
         cancel();
+        stopPreparing();
         m_chart.reset();
         m_persons.clear();
         m_sources.clear();
@@ -89,6 +90,7 @@ void Session::reload() {
 }
 
 void Session::openChart(const PersonId& person) {
+    stopPreparing();
     m_person = person;
     loadChart();
 }
@@ -114,6 +116,7 @@ template <class Work>
 void Session::work(Work work) {
     if (m_sync)
         return;
+    stopPreparing(); // it would be out of date
     m_sync.emplace();
     const CancelToken token = m_sync->token();
     const ProgressHandler handler =
@@ -164,6 +167,20 @@ void Session::rule(timeline::RulingAction action, const std::vector<std::string>
             Q_EMIT note(say("ruling." + std::string(timeline::name(action))));
             reload();
         });
+}
+
+void Session::readyToRule() {
+    if (m_person.empty() || !m_chart || m_preparing)
+        return;
+    m_preparing.emplace();
+    tasks.run(
+        this, [this, person = m_person, token = m_preparing->token()] { return port.readyToRule(person, token); },
+        [this](const Result<void>&) { m_preparing.reset(); }); // without it the first ruling only takes longer
+}
+
+void Session::stopPreparing() {
+    if (m_preparing)
+        m_preparing->cancel();
 }
 
 void Session::undo() {

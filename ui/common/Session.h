@@ -17,6 +17,7 @@ class Session : public QObject {
 
 public:
     Session(review::Port& port, const QString& language, QObject* parent = nullptr);
+    ~Session() override { stopPreparing(); }
 
     review::Port& port;
     Tasks tasks;
@@ -42,7 +43,8 @@ public:
     /// A person's decision; needs a reason. The chart comes back new.
     void rule(timeline::RulingAction action, const std::vector<std::string>& ids, const std::string& value,
               const std::string& reason);
-    void undo(); ///< the last ruling of this window
+    void readyToRule(); ///< works the chart out aside, so that rulings are shown at once
+    void undo();        ///< the last ruling of this window
     void undoRuling(const RulingId& ruling);
     [[nodiscard]] bool canUndo() const { return !m_rulings.empty(); }
     void setOpen(bool open); ///< after create, open, lock
@@ -61,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void loadChart();
+    void stopPreparing();
     template <class Work>
     void work(Work work);
 
@@ -70,6 +73,7 @@ private:
     std::vector<review::PersonSummary> m_persons;
     std::vector<review::SourceStatus> m_sources;
     std::optional<CancelSource> m_sync;
+    std::optional<CancelSource> m_preparing; ///< while the chart is being made ready for rulings
     std::vector<RulingId> m_rulings;
     bool m_open = false;
 };

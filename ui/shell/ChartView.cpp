@@ -69,6 +69,8 @@ ChartView::ChartView(Session& session, QWidget* parent)
     connect(&session, &Session::chartChanged, this, [this] {
         nameTabs();
         closePanel();
+        if (m_tabs->currentIndex() == Discrepancies)
+            m_session.readyToRule();
     });
     nameTabs();
     m_tabs->setCurrentIndex(Timeline);
@@ -103,6 +105,8 @@ void ChartView::tabChanged(int index) {
     m_banner->setForm(index == Timeline || index == Medicines || index == Summary ? Banner::Form::Full
                                                                                   : Banner::Form::Compact);
     m_panel->setVisible(index == Timeline && !m_panel->itemId().isEmpty());
+    if (index == Discrepancies)
+        m_session.readyToRule();
 }
 
 void ChartView::showItem(const QString& itemId) {

@@ -2,6 +2,7 @@
 // A ruling has the effect it says, or is refused with what stands against it; none is lost without a word.
 #include "services/review/Review.h"
 #include "services/transport/RetryingHttp.h"
+#include "tests/support/Shown.h"
 #include "tests/support/TestMain.h"
 #include "tests/unit/review/Written.h"
 #include "tests/unit/store/VaultFixture.h"
@@ -182,6 +183,79 @@ private Q_SLOTS:
         QVERIFY(value(chart.review.discrepancies(chart.person)).front().state == timeline::DiscrepancyState::Explained);
         value(chart.review.undo(explained));
         QVERIFY(value(chart.review.discrepancies(chart.person)).front().state == timeline::DiscrepancyState::Open);
+    }
+
+    /// In a chart that is being looked at rulings cost what they touch; what is shown and kept is what working all of
+    /// it out anew gives, ruling by ruling, and after the vault was locked and opened.
+    void rulingsInAnOpenChartEqualTheWhole() {
+        Chart chart;
+        chart.open();
+        const std::vector<std::pair<std::string, std::string>> problems{
+            {"90560007", "Gout"}, {"38341003", "Hypertension"}, {"195967001", "Asthma"}, {"44054006", "Diabetes"}};
+        for (const char* source : {"A", "B", "C"}) {
+            std::vector<std::string> entries;
+            for (const auto& [code, words] : problems)
+                for (const char* onset : {"2015-03-04", "2016-03-04", "2017"}) {
+                    const std::string id = std::string(source) + code + onset;
+                    entries.push_back(entry("urn:x:" + id, problem(id, code, words, onset)));
+                }
+            chart.add(source, bundle(entries));
+        }
+        chart.add("A", allergy("latex", "low"));
+        chart.add("B", allergy("b-latex", "high"));
+        const auto check = [&] {
+            const std::string looked = shown(*value(chart.review.chart(chart.person)));
+            const auto kept = value(chart.review.items(chart.person));
+            QCOMPARE(value(chart.review.rebuild({}, {})), std::uint64_t{0});
+            QCOMPARE(looked, shown(*value(chart.review.chart(chart.person))));
+            const auto anew = value(chart.review.items(chart.person));
+            QCOMPARE(anew.size(), kept.size());
+            for (std::size_t i = 0; i < kept.size(); ++i) {
+                QVERIFY(anew[i].id == kept[i].id && anew[i].firstSeen == kept[i].firstSeen);
+                QVERIFY(anew[i].relations == kept[i].relations && anew[i].series == kept[i].series);
+                QVERIFY(anew[i].hiddenBy == kept[i].hiddenBy && anew[i].aliases == kept[i].aliases);
+            }
+        };
+        QCOMPARE(chart.review.readyToRule(PersonId("nobody"), {}).error().code, std::string("chart.unknown-person"));
+        value(chart.review.readyToRule(chart.person, {})); // shows and writes nothing
+        value(chart.review.chart(chart.person));
+        check();
+        value(chart.review.chart(chart.person));
+        value(chart.review.readyToRule(chart.person, {}));
+        const auto itemOf = [&](const std::string& record) { return chart.of(record).id.value; };
+        const RulingId same =
+            value(chart.rule(RulingAction::Same, {itemOf("A905600072015-03-04"), itemOf("A905600072016-03-04")}));
+        value(chart.review.chart(chart.person));
+        check();
+        const auto gout = chart.of("A383410032015-03-04");
+        QVERIFY(gout.members.size() > 1);
+        value(chart.rule(RulingAction::Different, {gout.members[0].statement.value, gout.members[1].statement.value}));
+        value(chart.review.chart(chart.person));
+        const RulingId hide = value(chart.rule(RulingAction::Hide, {itemOf("A1959670012017")}));
+        value(chart.rule(RulingAction::Hide, {itemOf("latex")}));
+        QVERIFY(value(chart.review.chart(chart.person))->banner.allergies.size() < 2);
+        value(chart.rule(RulingAction::Same, {itemOf("B440540062015-03-04"), itemOf("C440540062016-03-04")}));
+        value(chart.review.undo(same));
+        const auto rows = value(chart.review.discrepancies(chart.person));
+        QVERIFY(!rows.empty());
+        value(chart.rule(RulingAction::Explain, {rows.front().id.value}));
+        value(chart.review.undo(hide));
+        check();
+        // Kept at locking: the chart opens with what the rulings came to.
+        value(chart.rule(RulingAction::Hide, {itemOf("B1959670012017")}));
+        value(chart.rule(RulingAction::Different, {itemOf("A1959670012015-03-04"), itemOf("A1959670012016-03-04")}));
+        const std::string last = shown(*value(chart.review.chart(chart.person)));
+        chart.review.lock();
+        value(chart.review.openVault(chart.folder.vault, passphrase));
+        QCOMPARE(shown(*value(chart.review.chart(chart.person))), last);
+        check();
+        // Something new comes between two rulings.
+        value(chart.rule(RulingAction::Hide, {itemOf("C1959670012017")}));
+        chart.add("C", problem("new", "73211009", "Another", "2018-01-01"));
+        QVERIFY(!itemOf("new").empty());
+        value(chart.review.chart(chart.person));
+        value(chart.rule(RulingAction::Hide, {itemOf("new")}));
+        check();
     }
 
     void issuesOfReconcilingAreTold() {

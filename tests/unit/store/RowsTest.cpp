@@ -148,6 +148,74 @@ private Q_SLOTS:
         QCOMPARE(snapshot.blob, std::string(100000, 's'));
     }
 
+    /// A ruling's change leaves the chart as writing all of it anew would.
+    void aChangeIsAsTheWhole() {
+        const Folder folder;
+        Vault vault = created(folder.vault);
+        const Person person = somebody();
+        value(vault.putPerson(person));
+        std::vector<clinical::Statement> statements;
+        for (int i = 0; i < 6; ++i) {
+            const Made one = made(std::to_string(i));
+            statements.push_back(statementOf(one, "Result " + std::to_string(i)));
+            value(vault.putRecords(person.id, std::vector{stored(one)}));
+        }
+        value(vault.putStatements(person.id, statements));
+        Derived derived;
+        for (const clinical::Statement& statement : statements)
+            derived.items.push_back(itemOf(statement));
+        timeline::Discrepancy stays, goes, changes;
+        stays.id = DiscrepancyId(fingerprint({"stays"}));
+        goes.id = DiscrepancyId(fingerprint({"goes"}));
+        changes.id = DiscrepancyId(fingerprint({"changes"}));
+        derived.discrepancies = {stays, goes, changes};
+        derived.known = {{"k1", "hidden", "r1", at(3)}};
+        derived.at = at(10);
+        value(vault.replaceDerived(person.id, derived));
+        value(vault.putSnapshot(person.id, {7, "hash", 3, "blob"}));
+
+        // 0 and 1 become one, which 1 lives on in as another name; 2 is told otherwise; 3 comes unchanged.
+        timeline::Item joined = derived.items[0];
+        joined.members.push_back(derived.items[1].members.front());
+        joined.aliases = {derived.items[1].id};
+        timeline::Item other = derived.items[2];
+        other.title = "Another";
+        other.lastSeen = at(19);
+        changes.state = timeline::DiscrepancyState::Explained;
+        timeline::Discrepancy comes;
+        comes.id = DiscrepancyId(fingerprint({"comes"}));
+        DerivedChange change;
+        change.items = {&joined, &other, &derived.items[3]};
+        change.gone = {derived.items[1].id};
+        change.discrepancies = {&changes, &comes};
+        change.resolved = {goes.id};
+        change.known = {{"k2", "hidden", "r2", at(20)}};
+        change.at = at(20);
+        value(vault.changeDerived(person.id, change));
+
+        const auto items = value(vault.items(person.id));
+        QCOMPARE(items.size(), std::size_t{5});
+        for (const timeline::Item& item : items)
+            QVERIFY(item.lastSeen == at(20));
+        QVERIFY(value(vault.itemOf(statements[1].id)) == joined.id);
+        QVERIFY(value(vault.itemOf(statements[0].id)) == joined.id);
+        QVERIFY(value(vault.itemOf(statements[3].id)) == derived.items[3].id);
+        QVERIFY(value(vault.item(derived.items[1].id))->second.id == joined.id);
+        QCOMPARE(value(vault.item(other.id))->second.title, std::string("Another"));
+        std::map<DiscrepancyId, timeline::DiscrepancyState> states;
+        for (const timeline::Discrepancy& row : value(vault.discrepancies(person.id))) {
+            states[row.id] = row.state;
+            QVERIFY(row.lastConfirmed == at(20));
+        }
+        using enum timeline::DiscrepancyState;
+        const std::map<DiscrepancyId, timeline::DiscrepancyState> expected{
+            {stays.id, Open}, {changes.id, Explained}, {comes.id, Open}};
+        QVERIFY(states == expected);
+        QCOMPARE(value(vault.knownIds(person.id, "hidden")).size(), std::size_t{1});
+        QCOMPARE(value(vault.knownIds(person.id, "hidden")).front().id, std::string("k2"));
+        QCOMPARE(value(vault.snapshot(person.id))->journalPosition, std::uint64_t{3}); // old, and known for it
+    }
+
     void whatStandsIsNotWrittenAgain() {
         const Folder folder;
         Vault vault = created(folder.vault);

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/Snapshot.h"
 #include "models/timeline/Fold.h"
+#include "tests/support/Shown.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <random>
+#include <set>
+#include <utility>
 
 using namespace anamnesis;
 using namespace anamnesis::timeline;
+using anamnesis::testing::shown;
 using clinical::Field;
 using clinical::Kind;
 
@@ -142,6 +148,113 @@ private slots:
             const auto again = made(items);
             QCOMPARE(ids(*again, select(*again, {})), ids(*made(items), select(*made(items), {})));
             QVERIFY(serialise(*again) == expected);
+        }
+    }
+
+    /// Whatever a ruling changes, a reader sees what a snapshot made of the whole chart would show.
+    void aPatchGivesWhatMakingAnewGives() {
+        std::mt19937 random(11);
+        const auto any = [&](std::size_t size) {
+            return std::uniform_int_distribution<std::size_t>(0, size - 1)(random);
+        };
+        std::map<std::string, Item> items;
+        int next = 0;
+        const auto another = [&] {
+            static constexpr std::array kinds{Kind::LabResult, Kind::Report, Kind::Problem, Kind::MedicationOrder};
+            Item one = item("n" + std::to_string(next++), kinds[any(4)], "Title " + std::to_string(any(5)),
+                            any(6) == 0 ? "" : "2024-0" + std::to_string(1 + any(9)));
+            if (one.kind == Kind::LabResult)
+                one.fields = {quantityField("value", std::to_string(any(90)), any(2) == 0 ? "mmol/L" : "mg/dL")};
+            if (any(4) == 0)
+                one.series = "course " + std::to_string(any(3));
+            if (any(9) == 0)
+                one.hiddenBy = RulingId("r" + std::to_string(any(3)));
+            if (any(2) == 0 && !items.empty())
+                one.relations.push_back(
+                    {RelationType::Related,
+                     std::next(items.begin(), static_cast<std::ptrdiff_t>(any(items.size())))->second.id, "x"});
+            return one;
+        };
+        const auto all = [&] {
+            std::vector<Item> list;
+            for (const auto& [id, one] : items)
+                list.push_back(one);
+            return list;
+        };
+        for (Item& one : chart())
+            items[one.id.value] = one;
+        for (int i = 0; i < 60; ++i)
+            if (Item one = another(); true)
+                items[one.id.value] = one;
+        SnapshotPointer patchedOne = made(all());
+        std::map<std::string, Item> earlier = items;
+        for (int round = 0; round < 200; ++round) {
+            std::vector<Item> changed;
+            std::vector<ItemId> gone;
+            std::set<std::string> reports; // that changed: their results are told too
+            for (std::size_t i = any(4); i > 0; --i) {
+                const auto at = std::next(items.begin(), static_cast<std::ptrdiff_t>(any(items.size())));
+                if (at->second.kind == Kind::Report)
+                    reports.insert(at->first);
+                if (any(3) == 0) {
+                    gone.push_back(at->second.id);
+                    items.erase(at);
+                } else {
+                    Item one = another();
+                    one.id = at->second.id;
+                    one.kind = at->second.kind;
+                    at->second = one;
+                }
+            }
+            for (std::size_t i = any(3); i > 0; --i)
+                if (Item one = another(); true) {
+                    if (one.kind == Kind::Report)
+                        reports.insert(one.id.value);
+                    items[one.id.value] = one;
+                }
+            // All that differ from what the snapshot before was made of, and some that do not.
+            const std::map<std::string, Item> before = std::exchange(earlier, items);
+            std::vector<const Item*> told;
+            std::vector<const Item*> hidden;
+            std::vector<std::uint8_t> isNew;
+            for (const auto& [id, one] : items) {
+                const auto at = before.find(id);
+                const bool related = std::ranges::any_of(
+                    one.relations, [&](const Relation& relation) { return reports.contains(relation.item.value); });
+                const bool same = at != before.end() && at->second.title == one.title &&
+                                  at->second.series == one.series && at->second.hiddenBy == one.hiddenBy &&
+                                  at->second.time == one.time && at->second.relations == one.relations &&
+                                  at->second.fields.size() == one.fields.size() &&
+                                  (one.fields.empty() || at->second.fields.front().text == one.fields.front().text);
+                if (round == 0 || !same || related || any(20) == 0)
+                    told.push_back(&one);
+                if (!one.hiddenBy.empty())
+                    hidden.push_back(&one);
+            }
+            const SnapshotPointer anew = made(all());
+            SnapshotPatch patch;
+            patch.madeAt = anew->madeAt;
+            patch.banner = anew->banner;
+            patch.items = told;
+            patch.gone = gone;
+            patch.hidden = hidden;
+            patch.discrepancies = anew->discrepancies;
+            patchedOne = patched(*patchedOne, std::move(patch));
+            QCOMPARE(shown(*patchedOne), shown(*anew));
+            for (const char* words : {"title 3", "mmol", "carvedilol"})
+                QCOMPARE(ids(*patchedOne, select(*patchedOne, {.words = words})),
+                         ids(*anew, select(*anew, {.words = words})));
+            // Screens tell equal units and courses by their place.
+            std::map<std::string_view, std::uint32_t> places;
+            for (const auto* column :
+                 {&patchedOne->columns.series, &patchedOne->columns.unit, &patchedOne->columns.title})
+                for (const Text piece : *column)
+                    if (piece.length > 0) {
+                        const auto [at, fresh] = places.emplace(patchedOne->text(piece), piece.offset);
+                        QCOMPARE(at->second, piece.offset);
+                    }
+            const auto read = deserialise(serialise(*patchedOne));
+            QVERIFY(read && shown(**read) == shown(*anew));
         }
     }
 
