@@ -8,7 +8,9 @@
 #include "tests/unit/store/VaultFixture.h"
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 using namespace anamnesis;
 using namespace anamnesis::review;
@@ -256,6 +258,49 @@ private Q_SLOTS:
         value(chart.review.chart(chart.person));
         value(chart.rule(RulingAction::Hide, {itemOf("new")}));
         check();
+    }
+
+    /// Working the chart out aside may come between any two steps, and the vault may be locked meanwhile.
+    void rulingsWhileTheChartIsMadeReady() {
+        Chart chart;
+        chart.open();
+        for (const char* source : {"A", "B"}) {
+            std::vector<std::string> entries;
+            for (int i = 0; i < 60; ++i) {
+                const std::string number = std::to_string(1000 + i);
+                entries.push_back(
+                    entry("urn:x:" + number, problem(source + number, number, "Problem " + number, "2015-03-04")));
+            }
+            chart.add(source, bundle(entries));
+        }
+        value(chart.review.chart(chart.person));
+        std::atomic<bool> ended = false;
+        std::atomic<int> made = 0;
+        std::jthread aside([&] {
+            while (!ended)
+                made += chart.review.readyToRule(chart.person, {}) ? 1 : 0;
+        });
+        for (int i = 0; i < 12; ++i) {
+            const timeline::Item one = chart.of("A" + std::to_string(1000 + i));
+            QCOMPARE(one.members.size(), std::size_t{2});
+            const RulingId apart = value(
+                chart.rule(RulingAction::Different, {one.members[0].statement.value, one.members[1].statement.value}));
+            QVERIFY(chart.of("A" + std::to_string(1000 + i)).members.size() == 1);
+            if (i % 3 == 0)
+                value(chart.review.undo(apart));
+            if (i % 4 == 1)
+                chart.add("C", problem("new" + std::to_string(i), "73211009", "Another",
+                                       "2018-01-0" + std::to_string(1 + i)));
+            value(chart.review.chart(chart.person));
+        }
+        const std::string looked = shown(*value(chart.review.chart(chart.person)));
+        chart.review.lock();
+        ended = true;
+        aside.join();
+        QVERIFY(made > 0);
+        value(chart.review.openVault(chart.folder.vault, passphrase));
+        QCOMPARE(value(chart.review.rebuild({}, {})), std::uint64_t{0});
+        QCOMPARE(shown(*value(chart.review.chart(chart.person))), looked);
     }
 
     void issuesOfReconcilingAreTold() {
