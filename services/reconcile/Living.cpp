@@ -95,8 +95,7 @@ Result<LivingChart::Change> LivingChart::rule(std::span<const timeline::Ruling> 
     for (Tied& tie : facts.ties)
         state.ties[state.region[tie.left]].push_back(std::move(tie));
     Together changed = state.replace(senses, std::move(facts.items), touched);
-    for (const std::uint32_t sense : senses)
-        state.addPartners(sense, changed);
+    state.addPartners(senses, changed);
     // What could be one with another by the whole chart is told anew below.
     changed.insert(whole.related.begin(), whole.related.end());
     state.relate(changed);

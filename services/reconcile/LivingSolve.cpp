@@ -5,6 +5,7 @@
 #include "services/reconcile/Identify.h"
 
 #include <iterator>
+#include <string_view>
 #include <tuple>
 #include <unordered_set>
 
@@ -138,39 +139,46 @@ Together LivingChart::State::replace(const std::vector<std::uint32_t>& senses, I
     return fresh;
 }
 
-/// Items that this statement's item may have a relation to, apart from ties.
-void LivingChart::State::addPartners(std::uint32_t sense, Together& items) const {
+/// Items that those of these statements may have a relation to, apart from ties.
+void LivingChart::State::addPartners(std::span<const std::uint32_t> senses, Together& items) const {
     const auto add = [&](std::uint32_t other) { items.insert(whole.itemOf[other]); };
-    const auto& pointings = whole.pointings;
-    for (auto at = std::ranges::lower_bound(pointings, sense, {}, &Pointing::from);
-         at != pointings.end() && at->from == sense; ++at)
-        add(at->to);
-    for (const std::uint32_t one : pointedAt.of(sense))
-        add(pointings[one].from);
-    const Sense& own = whole.reading.senses()[sense];
-    for (const clinical::BusinessIdentifier& identifier : own.statement->identifiers)
-        for (const std::uint32_t other : targets->holding(identifier.system + '|' + identifier.value))
-            add(other);
-    if (const std::string& drug = ingredientOf(own); !drug.empty())
+    std::set<std::string> identifiers; // each looked up once, however many hold it
+    std::set<std::string_view> drugs;
+    for (const std::uint32_t sense : senses) {
+        for (const Pointing& one : std::ranges::equal_range(whole.pointings, sense, {}, &Pointing::from))
+            add(one.to);
+        for (const std::uint32_t one : pointedAt.of(sense))
+            add(whole.pointings[one].from);
+        const Sense& own = whole.reading.senses()[sense];
+        for (const clinical::BusinessIdentifier& identifier : own.statement->identifiers)
+            identifiers.insert(identifier.system + '|' + identifier.value);
+        if (const std::string& drug = ingredientOf(own); !drug.empty())
+            drugs.insert(drug);
+    }
+    for (const std::string& identifier : identifiers)
+        targets->identifiers().each(identifier, add);
+    for (const std::string_view drug : drugs)
         byIngredient.each(drug, add);
 }
 
 /// Works out the relations of these items anew.
 void LivingChart::State::relate(const Together& items) {
-    Together around = items;
+    std::vector<std::uint32_t> senses;
     std::set<std::uint32_t> regions;
     std::vector<Pointing> pointing;
     for (Composed* composed : items) {
         composed->item.relations.clear();
-        for (const std::uint32_t sense : composed->senses) {
-            addPartners(sense, around);
-            regions.insert(region[sense]);
-            const auto from = std::ranges::equal_range(whole.pointings, sense, {}, &Pointing::from);
-            pointing.insert(pointing.end(), from.begin(), from.end());
-            for (const std::uint32_t one : pointedAt.of(sense))
-                pointing.push_back(whole.pointings[one]);
-        }
+        senses.insert(senses.end(), composed->senses.begin(), composed->senses.end());
     }
+    for (const std::uint32_t sense : senses) {
+        regions.insert(region[sense]);
+        const auto from = std::ranges::equal_range(whole.pointings, sense, {}, &Pointing::from);
+        pointing.insert(pointing.end(), from.begin(), from.end());
+        for (const std::uint32_t one : pointedAt.of(sense))
+            pointing.push_back(whole.pointings[one]);
+    }
+    Together around = items;
+    addPartners(senses, around);
     const std::vector<Composed*> sorted = sortedById(around);
     const Relating relating(whole.reading.senses(), whole.itemOf, &items);
     for (const std::uint32_t one : regions)

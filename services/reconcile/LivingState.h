@@ -98,7 +98,7 @@ struct LivingChart::State {
     [[nodiscard]] bool solved(const std::vector<std::uint32_t>& senses, const ReadRulings& next, Instant now,
                               const CancelToken& cancel, Facts& facts) const;
     [[nodiscard]] Together replace(const std::vector<std::uint32_t>& senses, Items&& by, Touched& touched);
-    void addPartners(std::uint32_t sense, Together& items) const;
+    void addPartners(std::span<const std::uint32_t> senses, Together& items) const;
     void relate(const Together& items);
     [[nodiscard]] Together findSeriesOf(const std::vector<std::uint32_t>& senses);
     void findSlipsOf(const std::vector<std::uint32_t>& senses, Touched& touched);

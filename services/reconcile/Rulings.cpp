@@ -16,13 +16,16 @@ std::string textOf(const clinical::BusinessIdentifier& identifier) {
     return identifier.system + '|' + identifier.value;
 }
 
-/// Those under the text of which `is` holds (another text may have its hash), each once.
+/// Those under the text of which `is` holds (another text may have its hash); each once, sorted.
 template <typename Is>
 void add(std::vector<std::uint32_t>& found, const HashIndex& index, std::string_view text, const Is& is) {
     index.each(text, [&](std::uint32_t i) {
-        if (is(i) && std::ranges::find(found, i) == found.end())
+        if (is(i))
             found.push_back(i);
     });
+    std::ranges::sort(found);
+    const auto twice = std::ranges::unique(found);
+    found.erase(twice.begin(), twice.end());
 }
 
 } // namespace
@@ -38,21 +41,13 @@ Targets::Targets(std::span<const Sense> senses) : m_senses(senses) {
         index->settle();
 }
 
-std::vector<std::uint32_t> Targets::holding(std::string_view identifier) const {
-    std::vector<std::uint32_t> found;
-    add(found, m_byIdentifier, identifier, [&](std::uint32_t i) {
-        return std::ranges::any_of(m_senses[i].statement->identifiers,
-                                   [&](const auto& one) { return textOf(one) == identifier; });
-    });
-    return found;
-}
-
 std::vector<std::uint32_t> Targets::find(const RulingTarget& target) const {
     std::vector<std::uint32_t> found;
     for (const std::string& identifier : target.identifiers)
-        for (const std::uint32_t i : holding(identifier))
-            if (std::ranges::find(found, i) == found.end())
-                found.push_back(i);
+        add(found, m_byIdentifier, identifier, [&](std::uint32_t i) {
+            return std::ranges::any_of(m_senses[i].statement->identifiers,
+                                       [&](const auto& one) { return textOf(one) == identifier; });
+        });
     if (!found.empty()) {
         // An accession names a whole panel: among its results the fingerprint or the statement tells which.
         std::vector<std::uint32_t> exact;

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> find(const timeline::RulingTarget& target) const;
     /// Only what says the very same as what the target was made on.
     [[nodiscard]] std::vector<std::uint32_t> alike(const timeline::RulingTarget& target) const;
-    /// Statements that hold a business identifier ("system|value").
-    [[nodiscard]] std::vector<std::uint32_t> holding(std::string_view identifier) const;
+    /// Statements by the business identifiers that they hold ("system|value").
+    [[nodiscard]] const HashIndex& identifiers() const { return m_byIdentifier; }
     [[nodiscard]] std::span<const Sense> senses() const { return m_senses; }
 
 private:

@@ -2,6 +2,7 @@
 // Input that is wrong, or too much: each has a defined outcome, is told, and loses nothing.
 #include "tests/support/TestMain.h"
 #include "tests/unit/reconcile/Build.h"
+#include "tests/unit/reconcile/Ruled.h"
 
 #include <QTest>
 
@@ -30,6 +31,7 @@ private slots:
     void rulingsThatContradictEachOther_data();
     void rulingsThatContradictEachOther();
     void emptyAndBroken();
+    void rulingsWhereThousandsAreAlike();
     void aVeryLongChart();
 };
 
@@ -51,13 +53,6 @@ bool tells(const reconcile::Reconciliation& answer, std::string_view code) {
 
 Statement gout(const char* source, const char* since) {
     return Told(source, Kind::Problem, source).coded(systems::snomed, "90560007", "Gout").since(since);
-}
-
-timeline::RulingTarget target(const Statement& statement) {
-    timeline::RulingTarget made;
-    made.fingerprint = reconcile::salientFingerprint(statement);
-    made.statement = statement.id;
-    return made;
 }
 
 Ruling ruling(const char* id, RulingAction action, const Statement& left, const Statement& right) {
@@ -363,6 +358,26 @@ void TestBadInput::emptyAndBroken() {
     QVERIFY(keepsAll(statements, answer));
     QCOMPARE(answer.items.size(), statements.size());
     QVERIFY(answer.discrepancies.empty());
+}
+
+/// Thousands of copies of one fact, and thousands of results under one number: a ruling's reach is large, and it ends.
+void TestBadInput::rulingsWhereThousandsAreAlike() {
+    std::vector<Statement> statements;
+    for (int i = 0; i < 3'000; ++i) {
+        const std::string id = std::to_string(i);
+        statements.push_back(
+            Told("A", Kind::Problem, "g" + id).coded(systems::snomed, "90560007", "Gout").since("2015-03-04"));
+        statements.push_back(Told(i % 2 == 0 ? "A" : "B", i % 500 == 0 ? Kind::Report : Kind::LabResult, "r" + id)
+                                 .coded(systems::loinc, "2345-7", "Glucose")
+                                 .measured("value", std::to_string(70 + i % 50), "mg/dL")
+                                 .at("2020-01-" + std::to_string(10 + i % 18))
+                                 .identified("urn:lab", "one-number-for-all", "accession")
+                                 .status("final"));
+    }
+    reconcile::Input input;
+    input.person = "somebody";
+    input.now = testNow();
+    QCOMPARE(firstDifference(statements, input, 3, 4), std::string());
 }
 
 /// 50,000 statements; ANAMNESIS_LARGE=500000 for what a hospital of a lifetime holds.
