@@ -327,7 +327,7 @@ Result<void> Review::readyToRule(const PersonId& person, CancelToken cancel) {
         now ? state.vault->rulings(person) : Result<std::vector<timeline::Ruling>>(failure(now.error()));
     if (const Error* error = firstError(now, journal))
         return failure(*error);
-    if (state.livingEnded == ended && *now == *mark && journal->size() == material->journal.size() && !state.living)
+    if (state.livingEnded == ended && *now == *mark && journal->size() == material->journal.size())
         state.living.emplace(person, *std::move(made), *mark);
     return {};
 }

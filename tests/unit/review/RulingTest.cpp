@@ -40,13 +40,13 @@ struct Chart {
         return {};
     }
     [[nodiscard]] Result<RulingId> rule(RulingAction action, const std::vector<std::string>& ids) {
-        now.at += std::chrono::seconds(1);
+        now.at = now.at.load() + std::chrono::seconds(1);
         return review.rule(action, ids, "", "seen on paper");
     }
 
     struct Ticking final : Clock {
-        Instant at{std::chrono::milliseconds(1'764'000'000'000)};
-        [[nodiscard]] Instant now() const override { return at; }
+        std::atomic<Instant> at{Instant(std::chrono::milliseconds(1'764'000'000'000))};
+        [[nodiscard]] Instant now() const override { return at.load(); }
     };
     Folder folder;
     Ticking now;
