@@ -224,6 +224,7 @@ Result<SourceStatus> Review::addSource(const SourceInput& input) {
     const auto work = [&]() -> Result<void> {
         if (auto noted = m_state->audit(audit::Action::Setting, "", settings.name); !noted)
             return noted;
+        m_state->endLiving(); // its zone may tell times otherwise
         return m_state->vault->putSource(rowOf(settings));
     };
     if (auto done = m_state->vault->transact(work); !done)

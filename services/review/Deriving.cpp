@@ -278,16 +278,25 @@ Result<void> Review::State::deriveRuled(const PersonId& person) {
 }
 
 Result<void> Review::State::ruled(const PersonId& person, const std::function<Result<void>()>& write) {
+    // Where the writing fails or something is thrown, what is held is ahead of what is kept.
+    struct Held {
+        State& state;
+        const PersonId& person;
+        bool isKept = false;
+        ~Held() {
+            if (isKept)
+                return;
+            state.endLiving();
+            state.snapshots.erase(person);
+        }
+    } held{*this, person};
     const auto done = vault->transact([&]() -> Result<void> {
         if (auto written = write(); !written)
             return written;
         // With what comes of it, so that no ruling stands in the journal without effect when the program is ended here.
         return deriveRuled(person);
     });
-    if (!done) { // what is held may be ahead of what is kept
-        endLiving();
-        snapshots.erase(person);
-    }
+    held.isKept = done.has_value();
     return done;
 }
 

@@ -135,10 +135,12 @@ struct Review::State {
     [[nodiscard]] Result<timeline::SnapshotPointer> snapshot(const PersonId& person);
     /// Puts snapshots into the vault that rulings have changed since they were put there.
     void keepSnapshots();
+    /// Writes what was worked out of a chart; `essences`: of its items before. Count of items that changed.
     [[nodiscard]] Result<std::uint64_t> keep(const PersonId& person, reconcile::Reconciliation result,
                                              std::map<ItemId, std::string> essences);
-    [[nodiscard]] Result<void> makeLiving(const PersonId& person);
-    [[nodiscard]] Result<void> deriveRuled(const PersonId& person);
+    [[nodiscard]] Result<void> makeLiving(const PersonId& person);  ///< works it out whole, and writes it
+    [[nodiscard]] Result<void> deriveRuled(const PersonId& person); ///< within the transaction of ruled()
+    /// Puts in the place of the snapshot that is held the one with the change.
     [[nodiscard]] Result<void> patchSnapshot(const PersonId& person, const timeline::Snapshot& before,
                                              const reconcile::LivingChart::Change& change,
                                              const std::vector<timeline::Ruling>& journal);

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <fstream>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace anamnesis;
@@ -54,6 +56,22 @@ struct Chart {
     Review review{{now, *network, {}, nullptr, "user", true}};
     PersonId person;
     int files = 0;
+};
+
+/// No file of this program can grow (setrlimit(2), RLIMIT_FSIZE).
+class NoRoom {
+public:
+    NoRoom() {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 1;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
 };
 
 std::string argOf(const Error& error, std::string_view name) {
@@ -258,6 +276,40 @@ private Q_SLOTS:
         value(chart.review.chart(chart.person));
         value(chart.rule(RulingAction::Hide, {itemOf("new")}));
         check();
+    }
+
+    /// The disk has no room for a ruling: it is told, nothing of it is there, and the next one finds the chart whole.
+    void aRulingThatCannotBeWrittenIsNotThere() {
+        Chart chart;
+        chart.open();
+        chart.add("A", bundle({entry("urn:x:1", problem("a1", "90560007", "Gout", "2015-03-04")),
+                               entry("urn:x:2", problem("a2", "38341003", "Hypertension", "2015-03-04"))}));
+        chart.add("B", bundle({entry("urn:x:1", problem("b1", "90560007", "Gout", "2015-03-04")),
+                               entry("urn:x:2", problem("b2", "38341003", "Hypertension", "2015-03-04"))}));
+        value(chart.review.chart(chart.person));
+        value(chart.review.readyToRule(chart.person, {}));
+        const auto statements = [&](const std::string& record) {
+            std::vector<std::string> ids;
+            for (const timeline::Member& member : chart.of(record).members)
+                ids.push_back(member.statement.value);
+            return ids;
+        };
+        value(chart.rule(RulingAction::Different, statements("a1")));
+        const std::string before = shown(*value(chart.review.chart(chart.person)));
+        const auto journal = value(chart.review.rulings(chart.person)).size();
+        const auto both = statements("a2"); // looking at a chart is an event, and has to be written too
+        {
+            const NoRoom noRoom;
+            const auto failed = chart.rule(RulingAction::Different, both);
+            QVERIFY(!failed);
+        }
+        QCOMPARE(value(chart.review.rulings(chart.person)).size(), journal);
+        QCOMPARE(chart.of("a2").members.size(), std::size_t{2});
+        QCOMPARE(shown(*value(chart.review.chart(chart.person))), before);
+        QCOMPARE(value(chart.review.rebuild({}, {})), std::uint64_t{0});
+        value(chart.rule(RulingAction::Different, statements("a2")));
+        QCOMPARE(chart.of("a2").members.size(), std::size_t{1});
+        QVERIFY(value(chart.review.verifyVault({}, {})).empty());
     }
 
     /// Working the chart out aside may come between any two steps, and the vault may be locked meanwhile.
